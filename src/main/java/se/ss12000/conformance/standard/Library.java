@@ -1,0 +1,71 @@
+package se.ss12000.conformance.standard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.stream.Stream;
+
+/** Where the data that comes with the program is kept: schemas, scenarios, samples. */
+public final class Library {
+  private static final String ANCHOR = "/schemas/versions.json";
+
+  private Library() {}
+
+  /** The names of the files in a folder such as {@code scenarios}, sorted. */
+  public static List<String> list(String folder) {
+    try {
+      URL anchor = Library.class.getResource(ANCHOR);
+      if (anchor == null) {
+        throw new IllegalStateException("the program's own files are missing");
+      }
+      if (anchor.openConnection() instanceof JarURLConnection jar) {
+        return namesIn(folder, jar.getJarFile().stream().map(JarEntry::getName));
+      }
+      Path root = Path.of(anchor.toURI()).resolve("../..").normalize();
+      try (Stream<Path> files = Files.list(root.resolve(folder))) {
+        return namesIn(
+            folder,
+            files.filter(Files::isRegularFile).map(file -> folder + "/" + file.getFileName()));
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("the program's own folder " + folder, e);
+    }
+  }
+
+  private static List<String> namesIn(String folder, Stream<String> paths) {
+    int start = folder.length() + 1;
+    return paths
+        .filter(path -> path.startsWith(folder + "/") && path.length() > start)
+        .map(path -> path.substring(start))
+        .filter(name -> !name.contains("/"))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The content of a file.
+   *
+   * @param path relative to the root of the project, such as {@code schemas/2.1/api.json}
+   * @throws NoSuchFileException when there is no such file
+   */
+  public static byte[] read(String path) throws NoSuchFileException {
+    try (InputStream in = Library.class.getResourceAsStream("/" + path)) {
+      if (in == null) {
+        throw new NoSuchFileException(path);
+      }
+      return in.readAllBytes();
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own file " + path + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package se.ss12000.conformance.standard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One thing a client can ask a provider for.
+ *
+ * @param key method and path as the standard writes them, such as {@code GET /persons/{id}}
+ * @param body name of the schema of the request body, if there is one
+ * @param answers what each status answers with, by status ("200", "default")
+ */
+public record Operation(
+    String key, List<Parameter> parameters, Optional<String> body, Map<String, Answer> answers) {
+  public Operation {
+    parameters = List.copyOf(parameters);
+    answers = Map.copyOf(answers);
+  }
+
+  /** A query or path parameter; {@code codes} are its allowed values, when it has a code list. */
+  public record Parameter(
+      String name,
+      boolean inPath,
+      boolean required,
+      boolean repeatable,
+      String type,
+      String format,
+      List<String> codes) {
+    public Parameter {
+      codes = List.copyOf(codes);
+    }
+  }
+
+  /** What a status answers with: a shape, and the schema of what stands in it. */
+  public record Answer(Shape shape, String schema) {
+    /** How the records of an answer are wrapped. */
+    public enum Shape {
+      EMPTY,
+      OBJECT,
+      ARRAY,
+      PAGE
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package se.ss12000.conformance.standard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import se.ss12000.conformance.standard.Operation.Answer;
+import se.ss12000.conformance.standard.Operation.Parameter;
+
+/** Reads the operations of an API from {@code api.json}. */
+final class OperationReader {
+  private final Map<String, JsonNode> documents;
+  private final Map<String, JsonNode> otherAnswers;
+
+  /**
+   * @param otherAnswers answers by operation and status that replace those of the file
+   */
+  OperationReader(Map<String, JsonNode> documents, Map<String, JsonNode> otherAnswers) {
+    this.documents = documents;
+    this.otherAnswers = otherAnswers;
+  }
+
+  Map<String, Operation> read(JsonNode json) {
+    var operations = new LinkedHashMap<String, Operation>();
+    json.properties().forEach(e -> operations.put(e.getKey(), operation(e.getKey(), e.getValue())));
+    return operations;
+  }
+
+  private Operation operation(String key, JsonNode json) {
+    var answers = new HashMap<String, Answer>();
+    readAnswers(json.path("responses"), answers);
+    readAnswers(otherAnswers.getOrDefault(key, MissingNode.getInstance()), answers);
+    return new Operation(
+        key,
+        StreamSupport.stream(json.path("parameters").spliterator(), false)
+            .map(this::parameter)
+            .toList(),
+        Optional.of(json.path("requestBody").path("object").asText())
+            .filter(schema -> !schema.isEmpty()),
+        answers);
+  }
+
+  private Parameter parameter(JsonNode json) {
+    JsonNode schema = json.path("schema");
+    boolean repeatable = schema.path("type").asText().equals("array");
+    JsonNode value = resolved(repeatable ? schema.path("items") : schema);
+    return new Parameter(
+        json.path("name").asText(),
+        json.path("in").asText().equals("path"),
+        json.path("required").asBoolean(),
+        repeatable,
+        value.path("type").asText(),
+        value.path("format").asText(),
+        StandardReader.strings(value.path("enum")).toList());
+  }
+
+  private JsonNode resolved(JsonNode schema) {
+    String[] ref = schema.path("$ref").asText().split("#", 2);
+    JsonNode document = ref.length == 2 ? documents.get(ref[0]) : null;
+    return document == null ? schema : document.at(ref[1]);
+  }
+
+  private static void readAnswers(JsonNode json, Map<String, Answer> answers) {
+    json.properties().forEach(e -> answers.put(e.getKey(), answer(e.getValue())));
+  }
+
+  private static Answer answer(JsonNode json) {
+    if (json.has("pageOf")) {
+      return new Answer(Answer.Shape.PAGE, json.path("pageOf").asText());
+    }
+    if (json.has("arrayOf")) {
+      return new Answer(Answer.Shape.ARRAY, json.path("arrayOf").asText());
+    }
+    String schema = json.path("object").asText();
+    return new Answer(schema.isEmpty() ? Answer.Shape.EMPTY : Answer.Shape.OBJECT, schema);
+  }
+}

@@ -1,0 +1,166 @@
+package se.ss12000.conformance.standard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Reads one version of the standard from its folder. */
+final class StandardReader {
+  static final String SCHEMA_FILE = ".schema.json";
+  private static final String ERRATA = "schemas/errata.json";
+
+  private final String name;
+  private final Reading reading;
+  private final JsonNode api;
+
+  StandardReader(String name, Reading reading) {
+    this.name = name;
+    this.reading = reading;
+    this.api = Standards.json(file("api.json"));
+  }
+
+  Standard read() {
+    Map<String, JsonNode> documents = documents();
+    List<Erratum> errata = errata();
+    if (reading == Reading.LITERAL) {
+      new LiteralReading(documents).apply(errata);
+    }
+    var schemas = new SchemaReader(documents).read();
+    return new Standard(
+        name,
+        api.path("version").asText(),
+        strings(api.path("editions")).toList(),
+        reading,
+        types(schemas),
+        schemas,
+        documents,
+        operations(documents, errata),
+        errata,
+        digest(documents));
+  }
+
+  /** The schemas of all types and everything they refer to. */
+  private Map<String, JsonNode> documents() {
+    var found = new TreeMap<String, JsonNode>();
+    var wanted = new ArrayDeque<String>();
+    typeNames().map(type -> type + SCHEMA_FILE).forEach(wanted::add);
+    wanted.add("Page" + SCHEMA_FILE);
+    while (!wanted.isEmpty()) {
+      String next = wanted.remove();
+      if (!found.containsKey(next)) {
+        JsonNode document = Standards.json(file(next));
+        found.put(next, document);
+        document.findValues("$ref").stream()
+            .map(ref -> ref.asText().replaceFirst("#.*", ""))
+            .filter(ref -> !ref.isEmpty())
+            .forEach(wanted::add);
+      }
+    }
+    return found;
+  }
+
+  private Stream<String> typeNames() {
+    return Stream.concat(names(api.path("entityTypes")), strings(api.path("objects")));
+  }
+
+  private Map<String, EntityType> types(Map<String, ObjectSchema> schemas) {
+    var types = new LinkedHashMap<String, EntityType>();
+    typeNames().forEach(type -> types.put(type, type(type, schemas)));
+    return types;
+  }
+
+  private EntityType type(String type, Map<String, ObjectSchema> schemas) {
+    JsonNode json = api.path("entityTypes").path(type);
+    var references = new ArrayList<Reference>();
+    json.path("references")
+        .properties()
+        .forEach(e -> references.add(reference(type, e.getKey(), e.getValue())));
+    ObjectSchema schema = schemas.get(type);
+    if (schema == null) {
+      throw new IllegalStateException("api.json names " + type + ", which has no schema");
+    }
+    return new EntityType(
+        type, json.path("path").asText(), json.path("deletedAs").asText(), references, schema);
+  }
+
+  private static Reference reference(String owner, String property, JsonNode json) {
+    return new Reference(
+        owner,
+        property,
+        json.path("to").asText(),
+        condition(json.path("where")),
+        condition(json.path("whereNot")),
+        json.path("acyclic").asBoolean(),
+        strings(json.path("agrees")).toList());
+  }
+
+  private static Optional<Condition> condition(JsonNode json) {
+    if (json.size() > 1) {
+      throw new IllegalStateException("only one condition is understood: " + json);
+    }
+    return names(json)
+        .findFirst()
+        .map(
+            property ->
+                new Condition(property, strings(json.path(property)).collect(Collectors.toSet())));
+  }
+
+  private Map<String, Operation> operations(Map<String, JsonNode> documents, List<Erratum> errata) {
+    var literal = new HashMap<String, JsonNode>();
+    if (reading == Reading.LITERAL) {
+      errata.forEach(erratum -> literal.putAll(erratum.literally().answers()));
+    }
+    return new OperationReader(documents, literal).read(api.path("operations"));
+  }
+
+  private List<Erratum> errata() {
+    List<String> applying = strings(api.path("errata")).toList();
+    return StreamSupport.stream(Standards.json(ERRATA).spliterator(), false)
+        .filter(json -> applying.contains(json.path("id").asText()))
+        .map(ErratumReader::read)
+        .toList();
+  }
+
+  private String digest(Map<String, JsonNode> documents) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      var files = new ArrayList<>(documents.keySet().stream().map(this::file).toList());
+      files.add(file("api.json"));
+      files.add(ERRATA);
+      for (String path : files.stream().sorted().toList()) {
+        sha.update(path.getBytes(StandardCharsets.UTF_8));
+        sha.update(Library.read(path));
+      }
+      return "sha256:" + HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException | NoSuchFileException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String file(String fileName) {
+    return "schemas/" + name + "/" + fileName;
+  }
+
+  static Stream<String> strings(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText);
+  }
+
+  static Stream<String> names(JsonNode object) {
+    Iterable<String> names = object::fieldNames;
+    return StreamSupport.stream(names.spliterator(), false);
+  }
+}
