@@ -1,0 +1,81 @@
+package se.ss12000.conformance.finding;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import se.ss12000.conformance.text.Text;
+
+/**
+ * One thing that is asked for, that data or a service can get wrong.
+ *
+ * <p>Declared as a constant in the check that enforces it, so that everything about a rule is read
+ * in one place. Rule ids are public: they appear in reports, scenarios and waivers, and are never
+ * reused.
+ *
+ * @param title what the rule asks for
+ * @param message what is wrong when it is broken, the wrong thing first
+ * @param help what to do about it
+ * @param examples how many examples of a breach a report needs
+ */
+public record Rule(
+    String id,
+    Severity severity,
+    Basis basis,
+    Text title,
+    Text message,
+    Text help,
+    Examples examples) {
+  private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
+
+  /** How many examples of a breach a report needs; all of them are counted. */
+  public enum Examples {
+    /** As many as the user asked for. */
+    MANY,
+    /** One for each property: the others would say the same. */
+    ONE_PER_PROPERTY
+  }
+
+  public Rule {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("a rule id must look like REF-001: " + id);
+    }
+  }
+
+  public static Rule error(String id, Basis basis, Text title, Text message, Text help) {
+    return new Rule(id, Severity.ERROR, basis, title, message, help, Examples.MANY);
+  }
+
+  public static Rule warning(String id, Basis basis, Text title, Text message, Text help) {
+    return new Rule(id, Severity.WARNING, basis, title, message, help, Examples.MANY);
+  }
+
+  public static Rule note(String id, Basis basis, Text title, Text message, Text help) {
+    return new Rule(id, Severity.NOTE, basis, title, message, help, Examples.MANY);
+  }
+
+  /** The same rule, of whose breaches a report shows one for each property. */
+  public Rule oncePerProperty() {
+    return new Rule(id, severity, basis, title, message, help, Examples.ONE_PER_PROPERTY);
+  }
+
+  /** The area a rule belongs to, such as {@code REF-}. */
+  public String area() {
+    return id.substring(0, 4);
+  }
+
+  /**
+   * Says that this rule was broken at a location.
+   *
+   * @param values fill the placeholders of the message: name, value, name, value; a value is a
+   *     {@link Text} or something that is the same in every language, and never personal
+   */
+  public Finding at(Location location, Object... values) {
+    Map<String, Text> named = new HashMap<>();
+    for (int i = 0; i < values.length; i += 2) {
+      Object value = values[i + 1];
+      named.put(
+          values[i].toString(), value instanceof Text text ? text : Text.same(value.toString()));
+    }
+    return new Finding(this, location, named, Text.NONE, Found.NOTHING, Text.NONE);
+  }
+}

@@ -1,0 +1,69 @@
+package se.ss12000.conformance.payload;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The way to an attribute within a record, such as {@code enrolments[].enroledAt}. */
+public record AttributePath(List<Step> steps) {
+  public AttributePath {
+    steps = List.copyOf(steps);
+  }
+
+  /** A member of an object; {@code each} of its elements, when it is an array. */
+  public record Step(String name, boolean each) {}
+
+  public static AttributePath of(String path) {
+    return new AttributePath(
+        Arrays.stream(path.split("\\.", -1))
+            .map(
+                s ->
+                    s.endsWith("[]")
+                        ? new Step(s.substring(0, s.length() - 2), true)
+                        : new Step(s, false))
+            .toList());
+  }
+
+  /** The same with array indices left out: {@code /enrolments/3/enroledAt} gives a path. */
+  public static String ofPointer(String pointer) {
+    var path = new StringBuilder();
+    for (String step : pointer.split("/", -1)) {
+      if (step.isEmpty()) {
+        continue;
+      }
+      if (step.chars().allMatch(Character::isDigit)) {
+        path.append("[]");
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.replace("~1", "/").replace("~0", "~"));
+      }
+    }
+    return path.toString();
+  }
+
+  /** Visits every value that is there, with its JSON Pointer from the record. */
+  public void visit(JsonNode record, BiConsumer<String, JsonNode> visitor) {
+    visit(record, 0, "", visitor);
+  }
+
+  private void visit(
+      JsonNode node, int depth, String pointer, BiConsumer<String, JsonNode> visitor) {
+    if (depth == steps.size()) {
+      visitor.accept(pointer, node);
+      return;
+    }
+    Step step = steps.get(depth);
+    JsonNode value = node.get(step.name());
+    if (value == null) {
+      return;
+    }
+    String here = pointer + "/" + step.name();
+    if (!step.each()) {
+      visit(value, depth + 1, here, visitor);
+    } else if (value.isArray()) {
+      for (int i = 0; i < value.size(); i++) {
+        visit(value.get(i), depth + 1, here + "/" + i, visitor);
+      }
+    }
+  }
+}

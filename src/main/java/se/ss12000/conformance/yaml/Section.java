@@ -1,0 +1,173 @@
+package se.ss12000.conformance.yaml;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.ss12000.conformance.text.DidYouMean;
+import se.ss12000.conformance.text.Text;
+
+/**
+ * A value of a file, which knows where it stands and what to say when it is not as it should be.
+ */
+public final class Section {
+  private static final Text UNKNOWN_KEY =
+      Text.sv("nyckeln {key} finns inte här. {hint}").en("there is no key {key} here. {hint}");
+  private static final Text ALLOWED = Text.sv("Tillåtna är {keys}").en("Allowed are {keys}");
+  private static final Text MISSING =
+      Text.sv("nyckeln {key} saknas").en("the key {key} is missing");
+  private static final Text NOT_TEXT = Text.sv("här ska en text stå").en("a text must stand here");
+  private static final Text NOT_LIST = Text.sv("här ska en lista stå").en("a list must stand here");
+  private static final Text NOT_KEYS =
+      Text.sv("här ska nycklar med värden stå").en("keys with values must stand here");
+  private static final Text NOT_NUMBER =
+      Text.sv("här ska ett heltal från {from} till {to} stå")
+          .en("a whole number from {from} to {to} must stand here");
+
+  private final YamlFile file;
+  private final JsonNode node;
+  private final JsonPointer pointer;
+
+  Section(YamlFile file, JsonNode node, JsonPointer pointer) {
+    this.file = file;
+    this.node = node;
+    this.pointer = pointer;
+  }
+
+  public boolean isThere() {
+    return !node.isMissingNode() && !node.isNull();
+  }
+
+  public boolean isObject() {
+    return node.isObject();
+  }
+
+  public boolean isText() {
+    return node.isTextual();
+  }
+
+  public void fault(Text message) {
+    file.fault(pointer, message);
+  }
+
+  /** Stops reading if any fault was found in the file so far. */
+  public void check() throws YamlException {
+    file.check();
+  }
+
+  public Section at(String key) {
+    JsonNode value = node.get(key);
+    return new Section(
+        file, value == null ? MissingNode.getInstance() : value, pointer.appendProperty(key));
+  }
+
+  /** A key that must be there. */
+  public Section required(String key) {
+    if (node.isObject() && !at(key).isThere()) {
+      fault(MISSING.with("key", key));
+    }
+    return at(key);
+  }
+
+  /** Finds fault with every key but these. */
+  public Section onlyKeys(Set<String> allowed) {
+    if (isThere() && !node.isObject()) {
+      fault(NOT_KEYS);
+    }
+    for (String key : keys()) {
+      if (!allowed.contains(key)) {
+        Text hint = DidYouMean.question(key, allowed);
+        at(key)
+            .fault(
+                UNKNOWN_KEY.with(
+                    Map.of(
+                        "key",
+                        Text.same(key),
+                        "hint",
+                        hint.isEmpty()
+                            ? ALLOWED.with(
+                                "keys", String.join(", ", allowed.stream().sorted().toList()))
+                            : hint)));
+      }
+    }
+    return this;
+  }
+
+  public List<String> keys() {
+    var keys = new ArrayList<String>();
+    node.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  /** The text that stands here; empty, with a fault, when something else does. */
+  public String text() {
+    if (isThere() && !node.isTextual()) {
+      fault(NOT_TEXT);
+    }
+    return node.isTextual() ? node.textValue().strip() : "";
+  }
+
+  /** The scalar that stands here as it would be written in JSON data. */
+  public String scalar() {
+    if (isThere() && !node.isValueNode()) {
+      fault(NOT_TEXT);
+    }
+    return node.isValueNode() && isThere() ? node.asText() : "";
+  }
+
+  /** A text in both languages, under the keys {@code sv} and {@code en}. */
+  public Text bilingual() {
+    if (!isThere()) {
+      return Text.NONE;
+    }
+    onlyKeys(Set.of("sv", "en"));
+    return Text.sv(required("sv").text()).en(required("en").text());
+  }
+
+  public int number(int from, int to, int otherwise) {
+    if (!isThere()) {
+      return otherwise;
+    }
+    if (!node.isInt() || node.intValue() < from || node.intValue() > to) {
+      fault(NOT_NUMBER.with(Map.of("from", Text.same("" + from), "to", Text.same("" + to))));
+      return otherwise;
+    }
+    return node.intValue();
+  }
+
+  /** The elements of a list; none when nothing stands here. */
+  public List<Section> list() {
+    if (isThere() && !node.isArray()) {
+      fault(NOT_LIST);
+    }
+    var elements = new ArrayList<Section>();
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        elements.add(new Section(file, node.get(i), pointer.appendIndex(i)));
+      }
+    }
+    return elements;
+  }
+
+  public List<String> texts() {
+    return list().stream().map(Section::text).toList();
+  }
+
+  public List<String> scalars() {
+    return list().stream().map(Section::scalar).toList();
+  }
+
+  /** The text that stands here, which must be one of some words. */
+  public String oneOf(Collection<String> words, Text unknown) {
+    String word = text();
+    if (!word.isEmpty() && !words.contains(word)) {
+      Text hint = DidYouMean.question(word, words);
+      fault(unknown.with(Map.of("word", Text.same(word), "hint", hint)));
+    }
+    return word;
+  }
+}
