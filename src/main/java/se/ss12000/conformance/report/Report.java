@@ -1,0 +1,39 @@
+package se.ss12000.conformance.report;
+
+import java.util.List;
+import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.scenario.Conformance;
+
+/**
+ * Everything a run found out, ready to be written: personal values are masked, examples chosen, all
+ * lists in their final order. Two runs over the same input give equal reports.
+ *
+ * @param notJudged bundled scenarios that the data does not touch
+ * @param findings examples; the exact numbers are in {@code rules}
+ */
+public record Report(
+    RunDescription run,
+    Conformance verdict,
+    List<EntityCount> entities,
+    List<ScenarioResult> scenarios,
+    List<NotJudged> notJudged,
+    List<RuleResult> rules,
+    List<ReportedFinding> findings,
+    List<Incident> incidents) {
+  public Report {
+    entities = List.copyOf(entities);
+    scenarios = List.copyOf(scenarios);
+    notJudged = List.copyOf(notJudged);
+    rules = List.copyOf(rules);
+    findings = List.copyOf(findings);
+    incidents = List.copyOf(incidents);
+  }
+
+  /** How many findings of a severity there were, shown or not. */
+  public long count(Severity severity) {
+    return rules.stream()
+        .filter(rule -> rule.severity() == severity)
+        .mapToLong(RuleResult::count)
+        .sum();
+  }
+}

@@ -1,0 +1,31 @@
+package se.ss12000.conformance.report;
+
+import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.payload.Position;
+import se.ss12000.conformance.text.Text;
+
+/**
+ * One example of a broken rule. Strings and texts may be empty when there is nothing to say.
+ *
+ * @param property path of the attribute, such as {@code enrolments[].enroledAt}
+ * @param pointer JSON Pointer within the file
+ * @param found what stands there; masked when it is personal
+ * @param hint what was probably meant
+ * @param erratum id of the erratum that touches it
+ * @param fingerprint the same for the same fault in the next run
+ */
+public record ReportedFinding(
+    String rule,
+    Severity severity,
+    String entityType,
+    String entityId,
+    String property,
+    String pointer,
+    String file,
+    Position position,
+    Text message,
+    Text expected,
+    Text found,
+    Text hint,
+    String erratum,
+    String fingerprint) {}

@@ -1,0 +1,24 @@
+package se.ss12000.conformance.report;
+
+import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.text.Text;
+
+/**
+ * How a rule fared.
+ *
+ * @param title what the rule asks for
+ * @param help what to do about a breach
+ * @param count exact number of breaches
+ * @param records exact number of records with a breach
+ * @param evaluated number of cases that could have broken it
+ * @param notEvaluated why more (or any) cases could not be tried, or nothing
+ */
+public record RuleResult(
+    String id,
+    Severity severity,
+    Text title,
+    Text help,
+    long count,
+    long records,
+    long evaluated,
+    Text notEvaluated) {}

@@ -1,0 +1,37 @@
+package se.ss12000.conformance.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import se.ss12000.conformance.standard.Reading;
+
+/**
+ * What was run, on what, and with what.
+ *
+ * @param toolVersion version of this program
+ * @param command {@code validate} or {@code crawl}
+ * @param source what was judged, as the user named it
+ * @param standard version of the API, such as {@code 2.1.0}
+ * @param editions editions of the standard that have this API
+ * @param complete whether the input was declared to be the whole delivery
+ * @param valuesShown whether the user asked for personal values to be shown
+ */
+public record RunDescription(
+    String toolVersion,
+    Instant started,
+    Duration duration,
+    String command,
+    String source,
+    String standard,
+    List<String> editions,
+    Reading reading,
+    Digests digests,
+    boolean complete,
+    boolean valuesShown) {
+  public RunDescription {
+    editions = List.copyOf(editions);
+  }
+
+  /** SHA-256 of what the verdicts rest on, each as {@code sha256:...}. */
+  public record Digests(String schemas, String scenarios, String input) {}
+}

@@ -1,0 +1,91 @@
+package se.ss12000.conformance.report.console;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.ss12000.conformance.report.EntityCount;
+import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.report.RunDescription;
+import se.ss12000.conformance.report.console.Page.Cell;
+import se.ss12000.conformance.text.Text;
+
+/** The top of a report: what was judged, against what. */
+final class Head {
+  static final Text VALUES_SHOWN =
+      Text.sv("OBS: rapporten visar personuppgifter i klartext. Dela den inte.")
+          .en("NOTE: this report shows personal values in clear. Do not pass it on.");
+
+  private static final int LABEL = 12;
+
+  private final Page page;
+
+  Head(Page page) {
+    this.page = page;
+  }
+
+  void write(Report report) {
+    RunDescription run = report.run();
+    page.heading(Text.same("ss12000 " + run.toolVersion() + ", " + run.command()));
+    if (run.valuesShown()) {
+      page.paragraph(0, Style.DOUBTFUL, page.in(VALUES_SHOWN));
+    }
+    page.blank();
+    line(Text.sv("Underlag").en("Source"), Foreign.prose(run.source()));
+    line(Text.sv("Standard").en("Standard"), standard(run));
+    line(Text.sv("Läsning").en("Reading"), page.in(reading(run)));
+    line(Text.sv("Omfattning").en("Extent"), page.in(extent(run)));
+    writeEntities(report.entities());
+  }
+
+  private static String standard(RunDescription run) {
+    String editions = String.join(", ", run.editions());
+    return "SS 12000 API " + run.standard() + (editions.isEmpty() ? "" : " (" + editions + ")");
+  }
+
+  private static Text reading(RunDescription run) {
+    return switch (run.reading()) {
+      case ADOPTED ->
+          Text.sv("som den måste vara menad där standarden säger emot sig själv")
+              .en("as it must have been meant where the standard contradicts itself");
+      case LITERAL ->
+          Text.sv("efter bokstaven, även där standarden säger emot sig själv")
+              .en("to the letter, even where the standard contradicts itself");
+    };
+  }
+
+  private static Text extent(RunDescription run) {
+    return run.complete()
+        ? Text.sv("hela leveransen: det som inte finns här saknas")
+            .en("the whole delivery: what is not here is missing")
+        : Text.sv("kanske en del av en leverans: det som inte finns här bedöms inte")
+            .en("perhaps a part of a delivery: what is not here is not judged");
+  }
+
+  private void writeEntities(List<EntityCount> entities) {
+    long total = entities.stream().mapToLong(EntityCount::records).sum();
+    line(Text.sv("Poster").en("Records"), String.valueOf(total));
+    if (!entities.isEmpty()) {
+      page.pieces(LABEL, commas(entities.stream().map(this::counted).toList()), " ");
+    }
+    entities.stream()
+        .filter(entity -> !entity.doubt().isEmpty())
+        .forEach(entity -> page.paragraph(LABEL, entity.type() + ": " + page.in(entity.doubt())));
+  }
+
+  private String counted(EntityCount entity) {
+    String invalid = page.in(Text.sv("ogiltiga").en("invalid"));
+    String share = entity.invalid() == 0 ? "" : " (" + entity.invalid() + " " + invalid + ")";
+    return entity.type() + " " + entity.records() + share;
+  }
+
+  /** Each but the last with a comma behind it. */
+  private static List<String> commas(List<String> items) {
+    int last = items.size() - 1;
+    return Stream.concat(
+            items.stream().limit(last).map(item -> item + ","), items.stream().skip(last))
+        .toList();
+  }
+
+  private void line(Text label, String said) {
+    page.labelled(0, new Cell(page.in(label), LABEL, Style.FAINT), said);
+  }
+}

@@ -1,0 +1,152 @@
+package se.ss12000.conformance.report.json;
+
+import java.io.IOException;
+import java.util.List;
+import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.report.EntityCount;
+import se.ss12000.conformance.report.Incident;
+import se.ss12000.conformance.report.NotJudged;
+import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.report.ReportedFinding;
+import se.ss12000.conformance.report.RuleResult;
+import se.ss12000.conformance.report.RunDescription;
+import se.ss12000.conformance.report.ScenarioResult;
+import se.ss12000.conformance.report.ScenarioResult.RequirementResult;
+import se.ss12000.conformance.scenario.Conformance;
+import se.ss12000.conformance.text.Language;
+
+/** The parts of the JSON report, in their order. */
+final class Sections {
+  private static final String SCHEMA_VERSION = "1.0";
+
+  private final Members members;
+  private final Language language;
+
+  Sections(Members members, Language language) {
+    this.members = members;
+    this.language = language;
+  }
+
+  void write(Report report) throws IOException {
+    members.string("schemaVersion", SCHEMA_VERSION);
+    members.object("tool", () -> writeTool(report.run()));
+    members.object("run", () -> writeRun(report.run()));
+    members.string("verdict", report.verdict().code());
+    members.text("formula", Conformance.FORMULA);
+    members.object("counts", () -> writeCounts(report));
+    members.objects("entities", report.entities(), this::writeEntity);
+    members.objects("scenarios", report.scenarios(), this::writeScenario);
+    members.objects("notJudged", report.notJudged(), this::writeNotJudged);
+    members.objects("rules", report.rules(), this::writeRule);
+    members.objects("findings", report.findings(), this::writeFinding);
+    members.strings("exchanges", List.of());
+    members.objects("incidents", report.incidents(), this::writeIncident);
+  }
+
+  private void writeTool(RunDescription run) throws IOException {
+    members.string("name", "ss12000");
+    members.string("version", run.toolVersion());
+  }
+
+  private void writeRun(RunDescription run) throws IOException {
+    members.string("started", run.started().toString());
+    members.number("durationMillis", run.duration().toMillis());
+    members.string("command", run.command());
+    members.string("source", run.source());
+    members.string("standard", run.standard());
+    members.strings("editions", run.editions());
+    members.code("reading", run.reading());
+    members.object("digests", () -> writeDigests(run.digests()));
+    members.truth("complete", run.complete());
+    members.truth("valuesShown", run.valuesShown());
+    members.code("language", language);
+  }
+
+  private void writeDigests(RunDescription.Digests digests) throws IOException {
+    members.string("schemas", digests.schemas());
+    members.string("scenarios", digests.scenarios());
+    members.string("input", digests.input());
+  }
+
+  private void writeCounts(Report report) throws IOException {
+    members.number("error", report.count(Severity.ERROR));
+    members.number("warning", report.count(Severity.WARNING));
+    members.number("note", report.count(Severity.NOTE));
+    members.number("waived", 0);
+  }
+
+  private void writeEntity(EntityCount entity) throws IOException {
+    members.string("type", entity.type());
+    members.text("title", entity.title());
+    members.number("records", entity.records());
+    members.number("invalid", entity.invalid());
+    members.text("doubt", entity.doubt());
+  }
+
+  private void writeScenario(ScenarioResult scenario) throws IOException {
+    members.string("id", scenario.id());
+    members.text("title", scenario.title());
+    members.string("verdict", scenario.verdict().code());
+    members.string("judged", scenario.judged());
+    members.text("note", scenario.note());
+    members.objects("requirements", scenario.requirements(), this::writeRequirement);
+  }
+
+  private void writeRequirement(RequirementResult requirement) throws IOException {
+    members.code("level", requirement.level());
+    members.string("kind", requirement.kind());
+    members.text("text", requirement.text());
+    members.code("outcome", requirement.outcome());
+    members.number("judgedOn", requirement.judgedOn());
+    members.text("reason", requirement.reason());
+    members.strings("rules", requirement.rules());
+  }
+
+  private void writeNotJudged(NotJudged scenario) throws IOException {
+    members.string("id", scenario.id());
+    members.text("title", scenario.title());
+    members.strings("missingTypes", scenario.missingTypes());
+  }
+
+  private void writeRule(RuleResult rule) throws IOException {
+    members.string("id", rule.id());
+    members.code("severity", rule.severity());
+    members.text("title", rule.title());
+    members.number("count", rule.count());
+    members.number("records", rule.records());
+    members.number("evaluated", rule.evaluated());
+    members.text("notEvaluated", rule.notEvaluated());
+    members.text("help", rule.help());
+  }
+
+  private void writeFinding(ReportedFinding finding) throws IOException {
+    members.string("rule", finding.rule());
+    members.code("severity", finding.severity());
+    members.string("entityType", finding.entityType());
+    members.string("entityId", finding.entityId());
+    members.string("property", finding.property());
+    writePlace(finding);
+    members.text("message", finding.message());
+    members.text("expected", finding.expected());
+    members.text("found", finding.found());
+    members.text("hint", finding.hint());
+    members.string("erratum", finding.erratum());
+    members.truth("waived", false);
+    members.string("fingerprint", finding.fingerprint());
+  }
+
+  private void writePlace(ReportedFinding finding) throws IOException {
+    members.string("pointer", finding.pointer());
+    members.string("file", finding.file());
+    if (finding.position().line() > 0) {
+      members.number("line", finding.position().line());
+      members.number("column", finding.position().column());
+    }
+  }
+
+  private void writeIncident(Incident incident) throws IOException {
+    members.string("where", incident.where());
+    members.text("reason", incident.reason());
+    members.truth("fault", incident.fault());
+  }
+}

@@ -1,0 +1,106 @@
+package se.ss12000.conformance.report.junit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.report.ReportedFinding;
+import se.ss12000.conformance.report.RuleResult;
+import se.ss12000.conformance.report.junit.Case.Mark;
+import se.ss12000.conformance.text.Language;
+import se.ss12000.conformance.text.Text;
+
+/** The rules as a suite, so that an error that no scenario asks about is red all the same. */
+final class FindingSuite {
+  private static final int LONGEST = 400;
+
+  private final Language language;
+
+  FindingSuite(Language language) {
+    this.language = language;
+  }
+
+  Suite of(Report report) {
+    return new Suite(
+        "findings",
+        report.rules().stream()
+            .filter(rule -> rule.count() > 0 || rule.evaluated() > 0)
+            .map(rule -> rule(rule, examples(rule, report)))
+            .toList(),
+        "");
+  }
+
+  private static List<ReportedFinding> examples(RuleResult rule, Report report) {
+    return report.findings().stream().filter(f -> f.rule().equals(rule.id())).toList();
+  }
+
+  private Case rule(RuleResult rule, List<ReportedFinding> examples) {
+    boolean isBroken = rule.count() > 0;
+    var result =
+        new Case(
+            rule.id() + " " + rule.title().in(language),
+            "findings",
+            isBroken && rule.severity() == Severity.ERROR ? Mark.FAILURE : Mark.PASSED,
+            isBroken ? message(rule).in(language) : "",
+            rule.severity().name().toLowerCase(Locale.ROOT),
+            details(rule, examples));
+    return examples.isEmpty() ? result : at(examples.get(0), result);
+  }
+
+  private static Case at(ReportedFinding first, Case result) {
+    return result.at(first.file(), first.position());
+  }
+
+  private static Text message(RuleResult rule) {
+    return Text.sv("{severity}; antal {n}, poster {records}")
+        .en("{severity}; count {n}, records {records}")
+        .with("severity", severity(rule))
+        .with("n", rule.count())
+        .with("records", rule.records());
+  }
+
+  private static Text severity(RuleResult rule) {
+    return switch (rule.severity()) {
+      case ERROR -> Text.sv("fel").en("error");
+      case WARNING -> Text.sv("varning").en("warning");
+      case NOTE -> Text.sv("upplysning").en("note");
+    };
+  }
+
+  private String details(RuleResult rule, List<ReportedFinding> examples) {
+    Stream<String> lines = examples.stream().map(this::line);
+    return Stream.concat(lines, Stream.of(rule.help().in(language)))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String line(ReportedFinding finding) {
+    String position =
+        finding.position().line() == 0
+            ? ""
+            : ":" + finding.position().line() + ":" + finding.position().column();
+    return Stream.of(
+            finding.file() + position,
+            (finding.entityType() + " " + finding.entityId()).strip(),
+            finding.property().isEmpty() ? finding.pointer() : finding.property(),
+            finding.message().in(language),
+            labelled(Text.sv("väntat").en("expected"), finding.expected()),
+            labelled(Text.sv("funnet").en("found"), finding.found()),
+            labelled(Text.sv("tips").en("hint"), finding.hint()),
+            labelled(Text.same("erratum"), Text.same(finding.erratum())))
+        .filter(piece -> !piece.isEmpty())
+        .map(FindingSuite::oneLine)
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static String oneLine(String piece) {
+    String cut = piece.length() <= LONGEST ? piece : piece.substring(0, LONGEST - 1) + "…";
+    return cut.replace('\n', ' ');
+  }
+
+  private String labelled(Text label, Text said) {
+    return said.isEmpty() ? "" : label.in(language) + ": " + said.in(language);
+  }
+}

@@ -1,0 +1,56 @@
+package se.ss12000.conformance.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.text.Text;
+
+/**
+ * What a run saw: all that a verdict may be based on.
+ *
+ * @param records number of records by entity type
+ * @param doubts by entity type, why it is not sure that all records were seen
+ * @param damaged entity types of which some records could not be read
+ */
+public record Evidence(
+    Map<String, Long> records,
+    Map<String, Text> doubts,
+    Set<String> damaged,
+    Map<Fills, Filling> fillings,
+    List<Breach> breaches,
+    List<Trial> trials) {
+  public Evidence {
+    records = Map.copyOf(records);
+    doubts = Map.copyOf(doubts);
+    damaged = Set.copyOf(damaged);
+    fillings = Map.copyOf(fillings);
+    breaches = List.copyOf(breaches);
+    trials = List.copyOf(trials);
+  }
+
+  /**
+   * How often an attribute was there.
+   *
+   * @param cases how often it could have been
+   */
+  public record Filling(long cases, long present) {}
+
+  /** How often a rule was broken at an attribute of a type. */
+  public record Breach(String rule, Severity severity, String type, String property, long count) {}
+
+  /**
+   * How often a rule could have been broken by records of a type.
+   *
+   * @param reason why more could not be tried, or nothing
+   */
+  public record Trial(String rule, String type, long cases, Text reason) {}
+
+  long records(String type) {
+    return records.getOrDefault(type, 0L);
+  }
+
+  Text doubt(String type) {
+    return doubts.getOrDefault(type, Text.NONE);
+  }
+}

@@ -1,0 +1,184 @@
+package se.ss12000.conformance.scenario;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.ss12000.conformance.standard.Attribute;
+import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.standard.ObjectSchema;
+import se.ss12000.conformance.standard.Operation;
+import se.ss12000.conformance.standard.Operation.Parameter;
+import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.text.DidYouMean;
+import se.ss12000.conformance.text.Text;
+import se.ss12000.conformance.yaml.Section;
+
+/** The words that a scenario may use: types, attributes, codes, operations, parameters, rules. */
+final class Vocabulary {
+  private static final Text NO_TYPE =
+      Text.sv("entitetstypen {word} finns inte i {version}. {hint}")
+          .en("there is no entity type {word} in {version}. {hint}");
+  private static final Text NO_ATTRIBUTE =
+      Text.sv("attributet {word} finns inte i {version}. {hint}")
+          .en("there is no attribute {word} in {version}. {hint}");
+  private static final Text NO_CODE =
+      Text.sv("värdet {word} finns inte i kodlistan i {version}. {hint}")
+          .en("the value {word} is not in the code list of {version}. {hint}");
+  private static final Text NO_OPERATION =
+      Text.sv("operationen {word} finns inte i {version}. {hint}")
+          .en("there is no operation {word} in {version}. {hint}");
+  private static final Text NO_PARAMETER =
+      Text.sv("parametern {word} finns inte i {version}. {hint}")
+          .en("there is no parameter {word} in {version}. {hint}");
+  private static final Text NO_RULE =
+      Text.sv("regeln {word} finns inte. {hint}").en("there is no rule {word}. {hint}");
+
+  private final Collection<Standard> standards;
+  private final Set<String> rules;
+
+  /**
+   * @param standards the versions in which every word has to exist
+   * @param rules the ids of all rules
+   */
+  Vocabulary(Collection<Standard> standards, Set<String> rules) {
+    this.standards = List.copyOf(standards);
+    this.rules = Set.copyOf(rules);
+  }
+
+  /** The versions from one on. */
+  Vocabulary since(String version) {
+    return new Vocabulary(
+        standards.stream().filter(s -> Versions.reaches(s.name(), version)).toList(), rules);
+  }
+
+  /** The versions that are named. */
+  Vocabulary of(Collection<String> versions) {
+    return new Vocabulary(
+        standards.stream().filter(s -> versions.contains(s.name())).toList(), rules);
+  }
+
+  void type(Section section, String name) {
+    for (Standard standard : standards) {
+      List<String> names = standard.resources().map(EntityType::name).toList();
+      known(section, NO_TYPE, name, names, standard);
+    }
+  }
+
+  /** An attribute with its type, such as {@code Person.emails[].value}. */
+  void attribute(Section section, String full) {
+    String typeName = full.replaceFirst("\\..*", "");
+    for (Standard standard : standards) {
+      Optional<EntityType> type = standard.type(typeName);
+      if (type.isEmpty()) {
+        type(section, typeName);
+      } else {
+        String path = full.substring(Math.min(full.length(), typeName.length() + 1));
+        attribute(section, standard, type.get(), path);
+      }
+    }
+  }
+
+  private static void attribute(Section section, Standard standard, EntityType type, String path) {
+    if (standard.attribute(type, path).isEmpty()) {
+      known(section, NO_ATTRIBUTE, path, paths(standard, type.schema(), "", 0), standard);
+    }
+  }
+
+  /** Values that an attribute has to be able to take. */
+  void codes(Section section, String full, Collection<String> values) {
+    String typeName = full.replaceFirst("\\..*", "");
+    String path = full.substring(Math.min(full.length(), typeName.length() + 1));
+    for (Standard standard : standards) {
+      List<String> codes =
+          standard
+              .type(typeName)
+              .flatMap(type -> standard.attribute(type, path))
+              .map(Attribute::codes)
+              .orElse(List.of());
+      if (!codes.isEmpty()) {
+        values.forEach(value -> known(section, NO_CODE, value, codes, standard));
+      }
+    }
+  }
+
+  void operation(Section section, String key) {
+    for (Standard standard : standards) {
+      known(section, NO_OPERATION, key, standard.operations().keySet(), standard);
+    }
+  }
+
+  /** A parameter of an operation, or a key of its body, with or without a value. */
+  void parameter(Section section, String operation, String parameter) {
+    String[] parts = parameter.split("=", 2);
+    for (Standard standard : standards) {
+      Operation known = standard.operations().get(operation);
+      if (known != null) {
+        var names = new TreeSet<>(known.parameters().stream().map(Parameter::name).toList());
+        known
+            .body()
+            .map(standard.schemas()::get)
+            .ifPresent(b -> names.addAll(b.attributes().keySet()));
+        known(section, NO_PARAMETER, parts[0], names, standard);
+        List<String> codes =
+            known.parameters().stream()
+                .filter(p -> p.name().equals(parts[0]))
+                .flatMap(p -> p.codes().stream())
+                .toList();
+        if (parts.length == 2 && !codes.isEmpty()) {
+          known(section, NO_CODE, parts[1], codes, standard);
+        }
+      }
+    }
+  }
+
+  /** A rule by its id, or an area of rules such as {@code REF-}. */
+  void rule(Section section, String rule) {
+    boolean area = rule.endsWith("-") && rules.stream().anyMatch(id -> id.startsWith(rule));
+    if (!area && !rules.contains(rule)) {
+      section.fault(
+          NO_RULE.with(Map.of("word", Text.same(rule), "hint", DidYouMean.question(rule, rules))));
+    }
+  }
+
+  private static void known(
+      Section section, Text fault, String word, Collection<String> words, Standard standard) {
+    if (!words.contains(word)) {
+      section.fault(
+          fault.with(
+              Map.of(
+                  "word", Text.same(word),
+                  "version", Text.same(standard.name()),
+                  "hint", DidYouMean.question(word, words))));
+    }
+  }
+
+  private static List<String> paths(
+      Standard standard, ObjectSchema object, String prefix, int depth) {
+    var paths = new ArrayList<String>();
+    object
+        .attributes()
+        .values()
+        .forEach(
+            attribute -> {
+              String path = prefix + attribute.name();
+              paths.add(path);
+              if (depth < 2 && !attribute.name().equals("_embedded")) {
+                standard
+                    .objectOf(attribute)
+                    .ifPresent(
+                        inner ->
+                            paths.addAll(
+                                paths(
+                                    standard,
+                                    inner,
+                                    path + (attribute.array() ? "[]." : "."),
+                                    depth + 1)));
+              }
+            });
+    return paths;
+  }
+}
