@@ -1,0 +1,105 @@
+package se.ss12000.conformance.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Envelope;
+import se.ss12000.conformance.payload.Envelope.Shape;
+import se.ss12000.conformance.payload.Malformed;
+import se.ss12000.conformance.payload.Payload;
+import se.ss12000.conformance.payload.Unavailable;
+import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.text.Text;
+
+/** How many records of each type there were, and whether these were all. */
+final class Census {
+  private static final Text ABSENT =
+      Text.sv("inga poster av typen {type} lämnades").en("no records of type {type} were given");
+  private static final Text SINGLE =
+      Text.sv("{type} lämnades bara som enstaka poster, inte som lista")
+          .en("{type} was given only as single records, not as a list");
+  private static final Text MORE =
+      Text.sv("den sista sidan av {type} saknas").en("the last page of {type} is missing");
+  private static final Text UNREADABLE =
+      Text.sv("alla poster av typen {type} kunde inte läsas")
+          .en("not all records of type {type} could be read");
+
+  private final boolean complete;
+  private final Map<EntityType, Long> records = new HashMap<>();
+  private final Set<EntityType> listed = new HashSet<>();
+  private final Map<EntityType, Integer> pagesWithNext = new HashMap<>();
+  private final Map<EntityType, Integer> lastPages = new HashMap<>();
+  private final Set<EntityType> damaged = new HashSet<>();
+  private boolean anyTypeDamaged;
+  private long documents;
+
+  /**
+   * @param complete whether what was given is declared to be the whole delivery
+   */
+  Census(boolean complete) {
+    this.complete = complete;
+  }
+
+  void add(Payload payload) {
+    if (payload instanceof Entity entity) {
+      records.merge(entity.type(), 1L, Long::sum);
+    } else if (payload instanceof Envelope envelope) {
+      documents++;
+      add(envelope);
+    } else if (payload instanceof Malformed malformed) {
+      documents++;
+      if (malformed.losesRecords()) {
+        damage(malformed.type());
+      }
+    } else if (payload instanceof Unavailable unavailable) {
+      damage(unavailable.type());
+    }
+  }
+
+  private void add(Envelope envelope) {
+    if (envelope.shape() != Shape.RECORD) {
+      listed.add(envelope.type());
+    }
+    if (envelope.shape() == Shape.PAGE) {
+      (envelope.hasMore() ? pagesWithNext : lastPages).merge(envelope.type(), 1, Integer::sum);
+    }
+  }
+
+  private void damage(Optional<EntityType> type) {
+    type.ifPresentOrElse(damaged::add, () -> anyTypeDamaged = true);
+  }
+
+  long documents() {
+    return documents;
+  }
+
+  long records(EntityType type) {
+    return records.getOrDefault(type, 0L);
+  }
+
+  /** Why it is not sure that all records of a type were seen; nothing when it is. */
+  Text doubt(EntityType type) {
+    Text reason = Text.NONE;
+    if (isDamaged(type)) {
+      reason = UNREADABLE;
+    } else if (lacksLastPage(type)) {
+      reason = MORE;
+    } else if (!complete && !listed.contains(type)) {
+      reason = records(type) == 0 ? ABSENT : SINGLE;
+    }
+    return reason.with("type", type.name());
+  }
+
+  /** Whether some records of a type could not be read. */
+  boolean isDamaged(EntityType type) {
+    return anyTypeDamaged || damaged.contains(type);
+  }
+
+  /** Whether pages of a type name a next page and none is the last. */
+  boolean lacksLastPage(EntityType type) {
+    return pagesWithNext.containsKey(type) && !lastPages.containsKey(type);
+  }
+}

@@ -1,0 +1,14 @@
+package se.ss12000.conformance.check;
+
+import java.util.List;
+import se.ss12000.conformance.finding.Rule;
+import se.ss12000.conformance.standard.EntityType;
+
+/** Something that can find broken rules. Checks are stateless and know nothing of each other. */
+public sealed interface Check permits DocumentCheck, EntityCheck, DatasetCheck {
+  /** Every rule this check may report. */
+  List<Rule> rules();
+
+  /** How many cases there were in which records of a type could have broken one of its rules. */
+  Evaluated evaluated(Rule rule, EntityType type, Dataset dataset);
+}

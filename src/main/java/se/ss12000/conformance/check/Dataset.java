@@ -1,0 +1,164 @@
+package se.ss12000.conformance.check;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.standard.Condition;
+import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.standard.Reference;
+import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.text.Text;
+
+/** What the first reading learnt: which records there are, and who refers to whom. */
+public final class Dataset {
+  private final Standard standard;
+  private final DatasetBuilder index;
+  private final Census census;
+  private final Map<Reference, Set<IdKey>> circles;
+  private final Map<IdKey, String> places = new HashMap<>();
+
+  Dataset(
+      Standard standard, DatasetBuilder index, Census census, Map<Reference, Set<IdKey>> circles) {
+    this.standard = standard;
+    this.index = index;
+    this.census = census;
+    this.circles = Map.copyOf(circles);
+  }
+
+  public long documents() {
+    return census.documents();
+  }
+
+  /** How many records of a type there were. */
+  public long records(EntityType type) {
+    return census.records(type);
+  }
+
+  /** Why it is not sure that all records of a type were seen; nothing when it is. */
+  public Text doubt(EntityType type) {
+    return census.doubt(type);
+  }
+
+  /** Whether some records of a type could not be read. */
+  public boolean isDamaged(EntityType type) {
+    return census.isDamaged(type);
+  }
+
+  /** Whether pages of a type name a next page and none is the last. */
+  public boolean lacksLastPage(EntityType type) {
+    return census.lacksLastPage(type);
+  }
+
+  /** The type a reference points to. */
+  public EntityType targetOf(Reference reference) {
+    return standard
+        .type(reference.to())
+        .orElseThrow(() -> new IllegalStateException("no type " + reference.to()));
+  }
+
+  /** How many values of a reference there were. */
+  public long references(Reference reference) {
+    return index.count(reference);
+  }
+
+  /** What is known of an id; nothing when neither a record nor a reference has it. */
+  public Optional<Target> find(String id) {
+    int facts = index.facts(id);
+    return facts == 0 ? Optional.empty() : Optional.of(target(facts));
+  }
+
+  /** Whether any id that was met is such that a test on what is known of it holds. */
+  public boolean anyTarget(Predicate<Target> test) {
+    var found = new boolean[1];
+    index.forEach((facts, marks) -> found[0] = found[0] || test.test(target(facts)));
+    return found[0];
+  }
+
+  /** Whether a test holds for any reference and what it points to. */
+  public boolean anyReference(BiPredicate<Reference, Target> test) {
+    List<Reference> references = index.references();
+    var found = new boolean[1];
+    index.forEach(
+        (facts, marks) -> {
+          BitSet set = index.referenceSet(facts);
+          for (int r = set.nextSetBit(0); r >= 0 && !found[0]; r = set.nextSetBit(r + 1)) {
+            found[0] = test.test(references.get(r), target(facts));
+          }
+        });
+    return found[0];
+  }
+
+  /**
+   * Where in the second reading a record with the same id stood before.
+   *
+   * @return its place; nothing when this is the first
+   */
+  public Optional<String> earlierPlace(Entity entity) {
+    String here = entity.origin().label() + "#" + entity.excerpt().pointer();
+    return Optional.ofNullable(places.putIfAbsent(IdKey.of(entity.id()), here));
+  }
+
+  /** Whether any record leads back to itself through a reference that must not. */
+  public boolean hasCircles() {
+    return circles.values().stream().anyMatch(ids -> !ids.isEmpty());
+  }
+
+  /** Whether following a reference from a record leads back to the record. */
+  public boolean isInCircle(Reference reference, String id) {
+    return circles.getOrDefault(reference, Set.of()).contains(IdKey.of(id));
+  }
+
+  /**
+   * How many records a reference points to, and how many of them carry a mark.
+   *
+   * @return two numbers: all, and those with the mark
+   */
+  public long[] referredTo(Reference reference, int mark) {
+    int type = index.numberOf(targetOf(reference));
+    int number = index.references().indexOf(reference);
+    var counts = new long[2];
+    index.forEach(
+        (facts, marks) -> {
+          if (Facts.type(facts) == type && index.referenceSet(facts).get(number)) {
+            counts[0]++;
+            counts[1] += (marks >>> mark) & 1;
+          }
+        });
+    return counts;
+  }
+
+  private Target target(int facts) {
+    Optional<EntityType> type = index.typeAt(Facts.type(facts));
+    Collection<Condition> conditions = type.map(index::conditionsOn).orElse(List.of());
+    var holding = new HashSet<Condition>();
+    int bit = 0;
+    for (Condition condition : conditions) {
+      if (Facts.holds(facts, bit++)) {
+        holding.add(condition);
+      }
+    }
+    List<String> markings = type.map(index::markingsOf).orElse(List.of());
+    var claimed = new HashSet<String>();
+    for (int i = 1; i <= markings.size(); i++) {
+      if (Facts.claims(facts, i)) {
+        claimed.add(markings.get(i - 1));
+      }
+    }
+    int marking = Facts.marking(facts);
+    return new Target(
+        type,
+        holding,
+        marking == 0 ? Optional.empty() : Optional.of(markings.get(marking - 1)),
+        claimed,
+        Facts.repeatedInType(facts),
+        Facts.repeatedAcrossTypes(facts));
+  }
+}

@@ -1,0 +1,65 @@
+package se.ss12000.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.ss12000.conformance.payload.AttributePath;
+import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.standard.Reference;
+import se.ss12000.conformance.standard.Standard;
+
+/** Finds the references in records. */
+public final class ReferencePaths {
+  private final List<Reference> references = new ArrayList<>();
+  private final Map<String, List<Path>> byType = new HashMap<>();
+
+  private record Path(int number, Reference reference, AttributePath path) {}
+
+  public ReferencePaths(Standard standard) {
+    standard
+        .types()
+        .values()
+        .forEach(type -> type.references().forEach(reference -> add(type.name(), reference)));
+  }
+
+  private void add(String type, Reference reference) {
+    byType
+        .computeIfAbsent(type, t -> new ArrayList<>())
+        .add(new Path(references.size(), reference, AttributePath.of(reference.property())));
+    references.add(reference);
+  }
+
+  /** Receives one reference of a record. */
+  @FunctionalInterface
+  public interface Visitor {
+    /**
+     * Receives a reference.
+     *
+     * @param id the id that is referred to
+     * @param value the reference, an object with that id
+     * @param pointer JSON Pointer from the record to the reference
+     */
+    void visit(Reference reference, String id, JsonNode value, String pointer);
+  }
+
+  /** Visits every reference that has an id. */
+  public void forEach(Entity entity, Visitor visitor) {
+    for (Path path : byType.getOrDefault(entity.type().name(), List.of())) {
+      path.path()
+          .visit(
+              entity.json(),
+              (pointer, value) -> {
+                JsonNode id = value.path("id");
+                if (id.isTextual()) {
+                  visitor.visit(path.reference(), id.textValue(), value, pointer);
+                }
+              });
+    }
+  }
+
+  List<Reference> all() {
+    return List.copyOf(references);
+  }
+}

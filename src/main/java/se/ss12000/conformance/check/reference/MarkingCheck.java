@@ -1,0 +1,91 @@
+package se.ss12000.conformance.check.reference;
+
+import static se.ss12000.conformance.finding.Basis.STANDARD;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.ss12000.conformance.check.Dataset;
+import se.ss12000.conformance.check.DatasetCheck;
+import se.ss12000.conformance.check.Evaluated;
+import se.ss12000.conformance.check.ReferencePaths;
+import se.ss12000.conformance.check.Target;
+import se.ss12000.conformance.finding.Finding;
+import se.ss12000.conformance.finding.Found;
+import se.ss12000.conformance.finding.Location;
+import se.ss12000.conformance.finding.Rule;
+import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.text.Text;
+
+/** What a reference says of a person's protection must be what the person's record says. */
+public final class MarkingCheck implements DatasetCheck {
+  static final Rule DISAGREES =
+      Rule.error(
+          "REF-008",
+          STANDARD,
+          Text.sv("Skyddsmarkering i referenser stämmer med personens")
+              .en("Security markings in references agree with the person's"),
+          Text.sv("{property} har en annan skyddsmarkering än personen själv")
+              .en("{property} has another security marking than the person's own"),
+          Text.sv("Hämta markeringen från personen varje gång referensen skrivs")
+              .en("Take the marking from the person whenever the reference is written"));
+  private static final Text THE_PERSONS =
+      Text.sv("samma som i personens post").en("the same as in the person's record");
+
+  private final ReferencePaths paths;
+
+  public MarkingCheck(Standard standard) {
+    this.paths = new ReferencePaths(standard);
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(DISAGREES);
+  }
+
+  @Override
+  public boolean suspects(Dataset dataset) {
+    return dataset.anyTarget(
+        target -> target.claimed().stream().anyMatch(claim -> disagrees(target, claim)));
+  }
+
+  @Override
+  public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
+    paths.forEach(
+        entity,
+        (reference, id, value, pointer) -> {
+          Optional<Target> target = dataset.find(id);
+          for (String agreed : reference.agrees()) {
+            String claim = value.path(agreed).asText();
+            if (!claim.isEmpty() && target.filter(t -> disagrees(t, claim)).isPresent()) {
+              String property = reference.property() + "." + agreed;
+              findings.accept(
+                  DISAGREES
+                      .at(
+                          Location.of(entity, property, pointer + "/" + agreed),
+                          "property",
+                          property)
+                      .expected(THE_PERSONS)
+                      .found(new Found(Text.same(claim), true)));
+            }
+          }
+        });
+  }
+
+  /** A record without a marking does not say what its marking is. */
+  private static boolean disagrees(Target target, String claim) {
+    return target.marking().filter(marking -> !marking.equals(claim)).isPresent();
+  }
+
+  @Override
+  public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
+    return Evaluated.on(
+        type.references().stream()
+            .filter(reference -> !reference.agrees().isEmpty())
+            .filter(reference -> dataset.records(dataset.targetOf(reference)) > 0)
+            .mapToLong(dataset::references)
+            .sum());
+  }
+}

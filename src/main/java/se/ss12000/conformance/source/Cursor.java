@@ -1,0 +1,155 @@
+package se.ss12000.conformance.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.ss12000.conformance.payload.Excerpt;
+import se.ss12000.conformance.payload.Malformed.Problem;
+import se.ss12000.conformance.payload.Position;
+import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.text.Text;
+
+/** A parser on a document, and the place in the document where it is. */
+final class Cursor implements AutoCloseable {
+  private static final JsonFactory JSON =
+      new JsonFactoryBuilder()
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .streamReadConstraints(new Limits())
+          .build();
+
+  private static final int LONGEST_POINTER = 200;
+
+  private final Window window;
+  private final Site site;
+  private final JsonParser parser;
+  private final TreeReader trees;
+  private final long base;
+  private final boolean secondTime;
+  private String root = "";
+
+  /**
+   * @param secondTime whether what follows has been read before, and its faults reported
+   */
+  Cursor(Window window, Site site, boolean secondTime) throws IOException {
+    this.window = window;
+    this.site = site;
+    this.secondTime = secondTime;
+    this.base = window.nextOffset();
+    this.parser = JSON.createParser(window);
+    this.trees = new TreeReader(parser, this::duplicateKey);
+  }
+
+  /** Goes to the next token; null at the end. */
+  @Nullable JsonToken next() throws IOException {
+    return parser.nextToken();
+  }
+
+  /** Goes to the next key of an object; null at its end. */
+  @Nullable String nextKey() throws IOException {
+    return parser.nextFieldName();
+  }
+
+  boolean isAt(JsonToken token) {
+    return parser.currentToken() == token;
+  }
+
+  /** Names the outermost value that is read now, for pointers into it. */
+  void enterRoot(String pointer) {
+    root = pointer;
+  }
+
+  String root() {
+    return root;
+  }
+
+  /** We are done with everything before the current token; gives its place. */
+  Position start() {
+    window.forget(base + parser.currentTokenLocation().getByteOffset());
+    return window.position();
+  }
+
+  /** Reads the value that begins with the current token. */
+  JsonNode value() throws IOException {
+    JsonNode value = trees.read();
+    parser.finishToken();
+    return value;
+  }
+
+  /** How many values there were in the value that was read last. */
+  int size() {
+    return trees.size();
+  }
+
+  /** Reads a record; we are done with it then. */
+  Single record() throws IOException {
+    Position start = start();
+    return ended(value(), start);
+  }
+
+  /** A record that was read up to the current token. */
+  Single ended(JsonNode json, Position start) {
+    var excerpt = new Excerpt(site.origin(), root, start, window.bytesUntil(offset()));
+    forget();
+    return new Single(json, excerpt);
+  }
+
+  /** A record whose pointer is not known yet. */
+  record Single(JsonNode json, Excerpt excerpt) {
+    Excerpt at(String pointer) {
+      return new Excerpt(excerpt.origin(), pointer, excerpt.start(), excerpt.utf8());
+    }
+  }
+
+  /** We are done with everything up to the current token. */
+  void forget() {
+    window.forget(offset());
+  }
+
+  /** Where the current token ends. */
+  long offset() {
+    return base + parser.currentLocation().getByteOffset();
+  }
+
+  void duplicateKey() {
+    if (!secondTime) {
+      long offset = base + parser.currentTokenLocation().getByteOffset();
+      Position position = window.positionAt(offset);
+      site.report(
+          Problem.DUPLICATE_KEY, site.hint().type(), pointer(), position, Text.NONE);
+    }
+  }
+
+  /**
+   * Reports what stopped the parser.
+   *
+   * @param lines whether the value should have ended on the line on which it began
+   */
+  void report(JsonProcessingException e, Optional<EntityType> type, boolean lines) {
+    Fault fault = Fault.of(e, parser, base, window);
+    if (lines) {
+      fault = fault.within(window.lineEnd());
+    }
+    Position position = window.positionAt(fault.offset());
+    site.report(fault.problem(), type, pointer(), position, fault.found());
+  }
+
+  /** The pointer to the current value; only its beginning, when it is very long. */
+  private String pointer() {
+    String pointer = root + parser.getParsingContext().pathAsPointer();
+    return pointer.length() <= LONGEST_POINTER
+        ? pointer
+        : pointer.substring(0, pointer.lastIndexOf('/', LONGEST_POINTER));
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}

@@ -1,0 +1,139 @@
+package se.ss12000.conformance.source;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.ss12000.conformance.payload.Envelope.Shape;
+import se.ss12000.conformance.source.Cursor.Single;
+import se.ss12000.conformance.standard.EntityType;
+
+/** The outermost values of a document: one as a rule, several in a sequence of records. */
+final class Roots {
+  private final Site site;
+  private final boolean lines;
+  private final List<Listing> open = new ArrayList<>();
+  private final Listing sequence;
+  private @Nullable Single first;
+  private Set<String> recordKeys = Set.of();
+  private long count;
+  private boolean over;
+
+  /**
+   * @param lines whether every line should be a record of its own
+   */
+  Roots(Site site, boolean lines) {
+    this.site = site;
+    this.lines = lines;
+    this.sequence = new Listing(site, Shape.SEQUENCE, "", site.hint());
+  }
+
+  /** Whether nothing has been met yet. */
+  boolean isEmpty() {
+    return count == 0 && !over;
+  }
+
+  /** Whether the value that comes next has been read before, and was found to be a page. */
+  boolean isSecondTime() {
+    return !recordKeys.isEmpty();
+  }
+
+  /** What is being read, if that has been told. */
+  Optional<EntityType> type() {
+    return open.isEmpty() ? site.hint().type() : open.get(open.size() - 1).type();
+  }
+
+  /** Reads to the end; false when the last value has to be read again, as a page. */
+  boolean read(Cursor cursor) throws IOException {
+    cursor.enterRoot(pointer());
+    while (!over && cursor.next() != null) {
+      if (!isSecondTime()) {
+        startNext();
+      }
+      if (cursor.isAt(JsonToken.START_ARRAY)) {
+        array(cursor);
+      } else if (cursor.isAt(JsonToken.START_OBJECT)) {
+        object(cursor);
+      } else {
+        add(cursor.record());
+      }
+      if (isSecondTime()) {
+        return false;
+      }
+      count++;
+      cursor.enterRoot(pointer());
+    }
+    return true;
+  }
+
+  /** Leaves out a value that cannot be read. */
+  void skip() {
+    recordKeys = Set.of();
+    count++;
+  }
+
+  private String pointer() {
+    return lines || count > 0 ? "/" + count : "";
+  }
+
+  private void startNext() {
+    if (first != null) {
+      sequence.add(first.json(), first.at("/0"));
+      first = null;
+    }
+    open.forEach(Listing::end);
+    open.clear();
+  }
+
+  private void array(Cursor cursor) throws IOException {
+    var listing = new Listing(site, Shape.ARRAY, "", site.hint());
+    open.add(listing);
+    over = !listing.readFrom(cursor, cursor.root());
+    cursor.forget();
+  }
+
+  private void object(Cursor cursor) throws IOException {
+    var reading = new ObjectReading(cursor, site, recordKeys, open);
+    recordKeys = reading.read();
+    over = reading.isUntold();
+    reading.record().ifPresent(this::add);
+  }
+
+  /** Takes a record that stands alone, or first in a sequence: that shows later. */
+  private void add(Single record) {
+    if (count == 0 && !lines) {
+      first = record;
+    } else {
+      sequence.add(record.json(), record.at(pointer()));
+    }
+  }
+
+  /** There is no more, and it was all right. */
+  void end() {
+    if (over) {
+      breakOff();
+      return;
+    }
+    open.forEach(Listing::end);
+    if (first != null) {
+      var alone = new Listing(site, Shape.RECORD, "", site.hint());
+      alone.add(first.json(), first.at(""));
+      alone.end();
+    } else if (lines || !sequence.isEmpty()) {
+      sequence.end();
+    }
+  }
+
+  /** There may be more, but it cannot be read. */
+  void breakOff() {
+    if (first != null) {
+      open.add(new Listing(site, Shape.RECORD, "", site.hint()));
+      open.get(0).add(first.json(), first.at(""));
+    }
+    open.forEach(Listing::breakOff);
+    sequence.breakOff();
+  }
+}

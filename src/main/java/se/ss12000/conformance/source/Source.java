@@ -1,0 +1,19 @@
+package se.ss12000.conformance.source;
+
+import java.util.function.Consumer;
+import se.ss12000.conformance.payload.Payload;
+
+/** Somewhere payloads come from. */
+public interface Source {
+  /**
+   * Pushes every payload, one at a time, always in the same order.
+   *
+   * <p>May be called again: the second reading gives the same payloads as the first.
+   *
+   * @throws SourceException when there is nothing at all to read
+   */
+  void read(Consumer<Payload> payloads) throws SourceException;
+
+  /** SHA-256 over the names and contents of all that was read; to be asked after reading. */
+  String digest();
+}

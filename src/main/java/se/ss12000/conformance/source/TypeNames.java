@@ -1,0 +1,118 @@
+package se.ss12000.conformance.source;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.standard.Operation;
+import se.ss12000.conformance.standard.Operation.Answer;
+import se.ss12000.conformance.standard.Standard;
+
+/** Which type a word means: its name or path, singular or plural, in any case. */
+final class TypeNames {
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})");
+
+  private final Standard standard;
+  private final Map<String, EntityType> types = new LinkedHashMap<>();
+  private final Set<String> collections = new HashSet<>();
+
+  TypeNames(Standard standard) {
+    this.standard = standard;
+    standard.types().values().stream().filter(this::hasName).forEach(this::addName);
+    standard.resources().forEach(this::addCollection);
+    standard.operations().values().forEach(this::addPath);
+  }
+
+  /** The type whose records stand under a key; nothing when no records stand there. */
+  Optional<EntityType> ofCollection(String key) {
+    String plain = plain(key);
+    return collections.contains(plain)
+        ? Optional.ofNullable(types.get(plain))
+        : Optional.empty();
+  }
+
+  /** The types that a name contains, the longest first, without those within longer ones. */
+  List<EntityType> in(String name) {
+    List<MatchResult> words = WORD.matcher(name).results().toList();
+    var found = new LinkedHashMap<Span, EntityType>();
+    for (int from = 0; from < words.size(); from++) {
+      var joined = new StringBuilder();
+      for (int to = from; to < words.size(); to++) {
+        joined.append(words.get(to).group());
+        EntityType type = types.get(plain(joined.toString()));
+        if (type != null) {
+          found.put(new Span(from, to, joined.length()), type);
+        }
+      }
+    }
+    return found.keySet().stream()
+        .filter(span -> found.keySet().stream().noneMatch(span::isWithin))
+        .sorted(Comparator.comparingInt(Span::length).reversed())
+        .flatMap(span -> Optional.ofNullable(found.get(span)).stream())
+        .distinct()
+        .toList();
+  }
+
+  private record Span(int from, int to, int length) {
+    boolean isWithin(Span other) {
+      return length < other.length && from >= other.from && to <= other.to;
+    }
+  }
+
+  /** The bodies of requests are named after what they look for, and never stand in files alone. */
+  private boolean hasName(EntityType type) {
+    return standard.operations().values().stream()
+        .filter(operation -> operation.key().endsWith("/lookup"))
+        .noneMatch(operation -> operation.body().equals(Optional.of(type.name())));
+  }
+
+  private void addName(EntityType type) {
+    numbers(type.name()).forEach(name -> types.put(plain(name), type));
+  }
+
+  private void addCollection(EntityType type) {
+    Stream.of(type.name(), type.path(), type.deletedAs())
+        .filter(name -> !name.isEmpty())
+        .flatMap(TypeNames::numbers)
+        .map(TypeNames::plain)
+        .forEach(
+            name -> {
+              types.put(name, type);
+              collections.add(name);
+            });
+    collections.remove(plain(type.name()));
+    collections.add(plain(type.path()));
+  }
+
+  /** Answers and requests are also known by the path they are sent to, such as log. */
+  private void addPath(Operation operation) {
+    String[] steps = operation.key().split("[ /]+", -1);
+    Optional.ofNullable(operation.answers().get("200"))
+        .map(Answer::schema)
+        .or(operation::body)
+        .flatMap(standard::type)
+        .ifPresent(type -> numbers(steps[1]).forEach(n -> types.putIfAbsent(plain(n), type)));
+  }
+
+  private static Stream<String> numbers(String name) {
+    String stem =
+        name.endsWith("ies")
+            ? name.substring(0, name.length() - 3) + "y"
+            : name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    String plural =
+        stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ies" : stem + "s";
+    return Stream.of(name, stem, plural);
+  }
+
+  static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}

@@ -1,0 +1,61 @@
+package se.ss12000.conformance.source;
+
+/** Tells where bytes stop being UTF-8, as RFC 3629 defines it. */
+final class Utf8 {
+  private Utf8() {}
+
+  /**
+   * The index after the last complete character before the end or the first wrong byte.
+   *
+   * <p>NUL counts as wrong: it has no place in a text.
+   */
+  static int validUntil(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to) {
+      if (bytes[i] > 0) {
+        i++;
+      } else {
+        int length = lengthOf(bytes, i, to);
+        if (length <= 0) {
+          return i;
+        }
+        i += length;
+      }
+    }
+    return i;
+  }
+
+  /** Whether the bytes from an index on begin a character but end before it does. */
+  static boolean isCutOff(byte[] bytes, int from, int to) {
+    return from < to && lengthOf(bytes, from, to) == 0;
+  }
+
+  /** The length of the character that starts here; 0 when it is cut off, -1 when it is none. */
+  private static int lengthOf(byte[] bytes, int i, int to) {
+    int lead = bytes[i] & 0xFF;
+    if (lead < 0xC2 || lead > 0xF4) {
+      return lead == 0 || lead >= 0x80 ? -1 : 1;
+    }
+    int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    for (int k = 1; k < length; k++) {
+      if (i + k == to) {
+        return 0;
+      }
+      int b = bytes[i + k] & 0xFF;
+      if (b < (k == 1 ? leastSecond(lead) : 0x80) || b > (k == 1 ? mostSecond(lead) : 0xBF)) {
+        return -1;
+      }
+    }
+    return length;
+  }
+
+  /** Shorter spellings of a character are forbidden. */
+  private static int leastSecond(int lead) {
+    return lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  }
+
+  /** So are surrogates, and what lies beyond Unicode. */
+  private static int mostSecond(int lead) {
+    return lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  }
+}
