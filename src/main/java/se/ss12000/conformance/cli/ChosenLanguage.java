@@ -1,0 +1,39 @@
+package se.ss12000.conformance.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import se.ss12000.conformance.text.Language;
+
+/** Which language to speak, known before the options are parsed: help and errors need it too. */
+final class ChosenLanguage {
+  private static final String OPTION = "--language";
+
+  private ChosenLanguage() {}
+
+  static Language of(String[] args, Map<String, String> environment) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith(OPTION + "=")) {
+        return named(args[i].substring(OPTION.length() + 1));
+      }
+      if (args[i].equals(OPTION) && i + 1 < args.length) {
+        return named(args[i + 1]);
+      }
+    }
+    return fromLocale(environment);
+  }
+
+  /** As POSIX has it: LC_ALL before LC_MESSAGES before LANG; else what the JVM found. */
+  private static Language fromLocale(Map<String, String> environment) {
+    for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+      String value = environment.getOrDefault(variable, "");
+      if (!value.isEmpty()) {
+        return named(value);
+      }
+    }
+    return named(Locale.getDefault().getLanguage());
+  }
+
+  private static Language named(String name) {
+    return name.toLowerCase(Locale.ROOT).startsWith("sv") ? Language.SV : Language.EN;
+  }
+}

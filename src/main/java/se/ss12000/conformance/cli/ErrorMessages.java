@@ -1,0 +1,123 @@
+package se.ss12000.conformance.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import se.ss12000.conformance.source.SourceException;
+import se.ss12000.conformance.text.DidYouMean;
+import se.ss12000.conformance.text.Language;
+import se.ss12000.conformance.text.Text;
+import se.ss12000.conformance.yaml.YamlException;
+
+/** Turns what went wrong into one sentence and an exit code, in one place. */
+final class ErrorMessages implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  /** Marks that no command was given; never shown. */
+  static final String NO_COMMAND = "no command";
+
+  private static final Text WHICH_COMMAND =
+      Text.sv("Ange vad som ska göras, till exempel: ss12000 validate MAPP")
+          .en("Say what to do, for example: ss12000 validate FOLDER");
+  private static final Text UNKNOWN =
+      Text.sv("{word} känns inte igen. {hint}").en("{word} is not known. {hint}");
+  private static final Text MISSING = Text.sv("{what} saknas").en("{what} is missing");
+  private static final Text TWICE =
+      Text.sv("{what} får anges en gång").en("{what} may be given once");
+  private static final Text SEE_HELP =
+      Text.sv("Hjälp: {command} --help").en("Help: {command} --help");
+  private static final Text FAULT =
+      Text.sv("Ett fel i ss12000 själv ({kind}); rapportera det gärna, med utskriften av --debug")
+          .en("A fault in ss12000 itself ({kind}); please report it, with the output of --debug");
+
+  private final Surroundings surroundings;
+  private final Language language;
+  private final boolean debug;
+
+  ErrorMessages(Surroundings surroundings, Language language, String[] args) {
+    this.surroundings = surroundings;
+    this.language = language;
+    this.debug = Arrays.asList(args).contains("--debug");
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    say(sentence(e) + ". " + SEE_HELP.with("command", command).in(language));
+    return ExitCode.WRONG_USE.code();
+  }
+
+  private String sentence(ParameterException e) {
+    if (NO_COMMAND.equals(e.getMessage())) {
+      return WHICH_COMMAND.in(language);
+    }
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      String word = unmatched.getUnmatched().get(0);
+      Text hint = DidYouMean.question(word.replaceFirst("=.*", ""), words(e.getCommandLine()));
+      return UNKNOWN
+          .with(Map.of("word", Text.same(word), "hint", hint))
+          .in(language)
+          .strip()
+          .replaceFirst("\\.$", "");
+    }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      return MISSING.with("what", missing.getMissing().get(0).paramLabel()).in(language);
+    }
+    if (e instanceof OverwrittenOptionException twice) {
+      return TWICE
+          .with(
+              "what", Optional.ofNullable(twice.getOverwritten()).map(o -> o.toString()).orElse(""))
+          .in(language);
+    }
+    return String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+  }
+
+  private static List<String> words(CommandLine command) {
+    var words = new ArrayList<>(command.getSubcommands().keySet());
+    command.getCommandSpec().options().forEach(option -> words.addAll(List.of(option.names())));
+    return words;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+    if (debug) {
+      trace(e);
+    }
+    if (e instanceof UsageException usage) {
+      say(usage.reason().in(language));
+      return ExitCode.WRONG_USE.code();
+    }
+    if (e instanceof YamlException yaml) {
+      yaml.faults().forEach(fault -> say(fault.in(language)));
+      return ExitCode.WRONG_USE.code();
+    }
+    if (e instanceof SourceException nothing) {
+      say(nothing.reason().in(language));
+      return ExitCode.NOT_JUDGED.code();
+    }
+    say(FAULT.with("kind", e.getClass().getSimpleName()).in(language));
+    return ExitCode.FAULT.code();
+  }
+
+  /** Shows where in the program something went wrong, to those who asked for it. */
+  void trace(Exception e) {
+    if (debug) {
+      e.printStackTrace(surroundings.err());
+    }
+  }
+
+  private void say(String sentence) {
+    PrintWriter err = surroundings.err();
+    err.println("ss12000: " + sentence);
+    err.flush();
+  }
+}

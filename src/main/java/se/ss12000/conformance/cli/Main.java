@@ -1,0 +1,103 @@
+package se.ss12000.conformance.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import se.ss12000.conformance.text.Language;
+
+/** Entry point. */
+@Command(
+    name = "ss12000",
+    mixinStandardHelpOptions = true,
+    versionProvider = ToolVersion.class,
+    resourceBundle = Main.MESSAGES)
+public final class Main implements Runnable {
+  static final String MESSAGES = "se.ss12000.conformance.cli.Messages";
+
+  private static final int DEFAULT_WIDTH = 80;
+  private static final int MAX_WIDTH = 120;
+
+  @Spec CommandSpec spec;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(run(surroundings(), args));
+  }
+
+  /** Runs one command and returns the exit code. */
+  static int run(Surroundings surroundings, String... args) {
+    Language language = ChosenLanguage.of(args, surroundings.environment());
+    Locale locale = Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
+    Locale.setDefault(locale);
+    var errors = new ErrorMessages(surroundings, language, args);
+    int code =
+        new CommandLine(new Main())
+            .addSubcommand(new ValidateCommand(surroundings, language))
+            .addSubcommand(new ScenariosCommand(surroundings, language))
+            .addSubcommand(new RulesCommand(surroundings, language))
+            .addSubcommand(new SchemasCommand(surroundings, language))
+            .addSubcommand(new CompletionCommand(surroundings))
+            .setResourceBundle(ResourceBundle.getBundle(MESSAGES, locale))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setAbbreviatedSubcommandsAllowed(false)
+            .setUsageHelpAutoWidth(false)
+            .setUsageHelpWidth(surroundings.width())
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setOut(surroundings.out())
+            .setErr(surroundings.err())
+            .setParameterExceptionHandler(errors)
+            .setExecutionExceptionHandler(errors)
+            .execute(args);
+    surroundings.out().flush();
+    surroundings.err().flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), ErrorMessages.NO_COMMAND);
+  }
+
+  private static Surroundings surroundings() {
+    // Only the launcher can tell, on every JDK, whether anybody looks.
+    String terminals = System.getProperty("ss12000.terminals", "");
+    var environment = System.getenv();
+    return new Surroundings(
+        new FileInputStream(FileDescriptor.in),
+        writer(FileDescriptor.out, terminals.contains("out")),
+        writer(FileDescriptor.err, terminals.contains("err")),
+        terminals.contains("out"),
+        terminals.contains("err"),
+        width(environment.getOrDefault("COLUMNS", "")),
+        environment,
+        Surroundings.clock(environment));
+  }
+
+  /** Files are UTF-8; a Windows console has a character set of its own. */
+  private static PrintWriter writer(FileDescriptor descriptor, boolean terminal) {
+    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    Charset charset =
+        terminal && windows
+            ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8"))
+            : StandardCharsets.UTF_8;
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset));
+  }
+
+  private static int width(String columns) {
+    return columns.matches("\\d{2,4}")
+        ? Math.min(MAX_WIDTH, Math.max(DEFAULT_WIDTH, Integer.parseInt(columns)))
+        : DEFAULT_WIDTH;
+  }
+}

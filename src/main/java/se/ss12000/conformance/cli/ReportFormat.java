@@ -1,0 +1,32 @@
+package se.ss12000.conformance.cli;
+
+import se.ss12000.conformance.report.ReportWriter;
+import se.ss12000.conformance.report.console.ConsoleReportWriter;
+import se.ss12000.conformance.report.json.JsonReportWriter;
+import se.ss12000.conformance.report.junit.JUnitReportWriter;
+
+/** The report formats, by the name users give them. New formats are added here. */
+@SuppressWarnings("ImmutableEnumChecker") // A maker has no state.
+enum ReportFormat {
+  CONSOLE(style -> new ConsoleReportWriter(style.colour(), style.width(), style.quiet())),
+  JSON(style -> new JsonReportWriter()),
+  JUNIT(style -> new JUnitReportWriter());
+
+  private final Maker maker;
+
+  ReportFormat(Maker maker) {
+    this.maker = maker;
+  }
+
+  /** How text for people is to look. */
+  record Style(boolean colour, int width, boolean quiet) {}
+
+  /** Makes the writer of a format. */
+  private interface Maker {
+    ReportWriter make(Style style);
+  }
+
+  ReportWriter writer(Style style) {
+    return maker.make(style);
+  }
+}

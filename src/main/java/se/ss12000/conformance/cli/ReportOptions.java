@@ -1,0 +1,63 @@
+package se.ss12000.conformance.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.report.Incident;
+import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.scenario.Conformance;
+
+/** What is reported, where, and what makes a run fail. */
+final class ReportOptions {
+  private static final int DEFAULT_EXAMPLES = 20;
+
+  /** Which findings make a run fail, besides scenarios. */
+  enum FailOn {
+    ERROR,
+    WARNING,
+    NEVER
+  }
+
+  @Option(names = "--report", paramLabel = "FORMAT[=FILE]", descriptionKey = "report")
+  List<String> reports = new ArrayList<>();
+
+  @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "fail-on")
+  FailOn failOn = FailOn.ERROR;
+
+  @Option(names = "--max-findings", paramLabel = "N", descriptionKey = "max-findings")
+  int maxFindings = DEFAULT_EXAMPLES;
+
+  @Option(names = "--show-values", descriptionKey = "show-values")
+  boolean showValues;
+
+  /** The reports that are asked for, checked before anything is read. */
+  ReportFiles files() {
+    return ReportFiles.of(reports.isEmpty() ? List.of("console") : reports);
+  }
+
+  /** What a report means for whoever called the program. */
+  ExitCode exitCode(Report report, boolean requireVerdict) {
+    if (report.incidents().stream().anyMatch(Incident::fault)) {
+      return ExitCode.FAULT;
+    }
+    boolean failed =
+        report.scenarios().stream().anyMatch(s -> s.verdict() == Conformance.NOT_CONFORMANT);
+    if (failed || breaches(report) > 0) {
+      return ExitCode.NOT_CONFORMANT;
+    }
+    boolean undecided =
+        report.scenarios().stream().anyMatch(s -> s.verdict() == Conformance.INCONCLUSIVE);
+    return report.verdict() == Conformance.INCONCLUSIVE || (requireVerdict && undecided)
+        ? ExitCode.NOT_JUDGED
+        : ExitCode.CONFORMANT;
+  }
+
+  private long breaches(Report report) {
+    return switch (failOn) {
+      case ERROR -> report.count(Severity.ERROR);
+      case WARNING -> report.count(Severity.ERROR) + report.count(Severity.WARNING);
+      case NEVER -> 0;
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package se.ss12000.conformance.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.ss12000.conformance.standard.Attribute;
+import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.standard.ObjectSchema;
+import se.ss12000.conformance.standard.Reading;
+import se.ss12000.conformance.standard.Reference;
+import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.standard.Standards;
+import se.ss12000.conformance.text.DidYouMean;
+import se.ss12000.conformance.text.Language;
+import se.ss12000.conformance.text.Text;
+
+/** Tells what the standard defines. */
+@Command(name = "schemas", mixinStandardHelpOptions = true, resourceBundle = Main.MESSAGES)
+final class SchemasCommand implements Runnable {
+  private static final Text NO_TYPE =
+      Text.sv("typen {word} finns inte i {version}. {hint}")
+          .en("there is no type {word} in {version}. {hint}");
+  private static final Text REQUIRED = Text.sv("krävs").en("required");
+  private static final Text DEFAULT = Text.sv("(förval)").en("(default)");
+  private static final Text LIST = Text.sv("lista av ").en("array of ");
+  private static final Text ONE_OF = Text.sv("ett av: ").en("one of: ");
+  private static final Text TO = Text.sv("pekar på ").en("points to ");
+
+  private final Surroundings surroundings;
+  private final Language language;
+
+  @Spec CommandSpec spec;
+
+  SchemasCommand(Surroundings surroundings, Language language) {
+    this.surroundings = surroundings;
+    this.language = language;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), ErrorMessages.NO_COMMAND);
+  }
+
+  @Command(name = "list", mixinStandardHelpOptions = true, resourceBundle = Main.MESSAGES)
+  void list(@Mixin CommonOptions common) {
+    PrintWriter out = surroundings.out();
+    for (String name : Standards.names()) {
+      Standard standard = Standards.load(name, Reading.ADOPTED);
+      boolean isDefault = name.equals(Standards.defaultName());
+      out.println(
+          name
+              + "  "
+              + String.join(", ", standard.editions())
+              + (isDefault ? " " + DEFAULT.in(language) : ""));
+      var table = new Table(surroundings.width());
+      for (EntityType type : standard.types().values()) {
+        table.row("", type.name(), type.path(), type.schema().title().in(language));
+      }
+      table.print(out);
+    }
+  }
+
+  @Command(name = "show", mixinStandardHelpOptions = true, resourceBundle = Main.MESSAGES)
+  void show(
+      @Parameters(paramLabel = "TYPE", descriptionKey = "show-type") String name,
+      @Mixin StandardOptions standardOptions,
+      @Mixin CommonOptions common) {
+    Standard standard = standardOptions.load();
+    Optional<EntityType> type =
+        standard.types().values().stream().filter(t -> t.name().equalsIgnoreCase(name)).findFirst();
+    if (type.isEmpty()) {
+      throw new UsageException(
+          NO_TYPE.with(
+              Map.of(
+                  "word", Text.same(name),
+                  "version", Text.same(standard.name()),
+                  "hint", DidYouMean.question(name, standard.types().keySet()))));
+    }
+    show(standard, type.get());
+  }
+
+  private void show(Standard standard, EntityType type) {
+    PrintWriter out = surroundings.out();
+    ObjectSchema schema = type.schema();
+    out.println(type.name() + " " + type.path() + "  " + schema.title().in(language));
+    out.println(schema.description().in(language));
+    out.println();
+    var table = new Table(surroundings.width());
+    rows(table, standard, type, schema, "");
+    table.print(out);
+  }
+
+  private void rows(
+      Table table, Standard standard, EntityType type, ObjectSchema schema, String prefix) {
+    for (Attribute attribute : schema.attributes().values()) {
+      String path = prefix + attribute.name() + (attribute.array() ? "[]" : "");
+      table.row(
+          path,
+          attribute.required() ? REQUIRED.in(language) : "",
+          attribute.title().in(language) + ": " + kind(type, attribute, prefix + attribute.name()));
+      attribute.object().ifPresent(inner -> rows(table, standard, type, inner, path + "."));
+    }
+  }
+
+  private String kind(EntityType type, Attribute attribute, String path) {
+    String list = attribute.array() ? LIST.in(language) : "";
+    Optional<Reference> reference =
+        type.references().stream()
+            .filter(r -> r.property().replace("[]", "").equals(path.replace("[]", "")))
+            .findFirst();
+    if (reference.isPresent()) {
+      return list + TO.in(language) + reference.get().to();
+    }
+    List<String> codes = attribute.codes();
+    if (!codes.isEmpty()) {
+      return list + ONE_OF.in(language) + String.join(", ", codes);
+    }
+    String format = attribute.format().isEmpty() ? "" : " (" + attribute.format() + ")";
+    return list + attribute.schema().orElse(attribute.type()).toLowerCase(Locale.ROOT) + format;
+  }
+}

@@ -1,0 +1,5 @@
+/** Options, wiring and exit codes; the only package that knows concrete classes. */
+@NullMarked
+package se.ss12000.conformance.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package se.ss12000.conformance.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import se.ss12000.conformance.check.Check;
+import se.ss12000.conformance.check.Dataset;
+import se.ss12000.conformance.check.Evaluated;
+import se.ss12000.conformance.finding.Rule;
+import se.ss12000.conformance.scenario.Among;
+import se.ss12000.conformance.scenario.Evidence;
+import se.ss12000.conformance.scenario.Evidence.Breach;
+import se.ss12000.conformance.scenario.Evidence.Filling;
+import se.ss12000.conformance.scenario.Evidence.Trial;
+import se.ss12000.conformance.scenario.Fills;
+import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.standard.Reference;
+import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.text.Text;
+
+/** Puts together what the scenarios are judged by. */
+final class EvidenceReader {
+  private final RunRequest request;
+  private final Standard standard;
+  private final FindingLog log;
+  private final Dataset dataset;
+
+  EvidenceReader(RunRequest request, FindingLog log, Dataset dataset) {
+    this.request = request;
+    this.standard = request.standard();
+    this.log = log;
+    this.dataset = dataset;
+  }
+
+  Evidence read(List<Fills> wanted, FillTally filled) {
+    var records = new HashMap<String, Long>();
+    var doubts = new HashMap<String, Text>();
+    var damaged = new HashSet<String>();
+    standard
+        .resources()
+        .forEach(
+            type -> {
+              records.put(type.name(), dataset.records(type));
+              doubts.put(type.name(), dataset.doubt(type));
+              if (dataset.isDamaged(type)) {
+                damaged.add(type.name());
+              }
+            });
+    return new Evidence(
+        records, doubts, damaged, filled.fillings(wanted, this::referred), breaches(), trials());
+  }
+
+  private Filling referred(Among.ReferredToBy among, int mark) {
+    Reference reference =
+        standard.type(among.type()).stream()
+            .flatMap(type -> type.references().stream())
+            .filter(r -> r.property().equals(among.property()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no reference " + among));
+    long[] counts = dataset.referredTo(reference, mark);
+    return new Filling(counts[0], counts[1]);
+  }
+
+  private List<Breach> breaches() {
+    var breaches = new ArrayList<Breach>();
+    log.tallies()
+        .forEach(
+            (kind, tally) ->
+                tally
+                    .counts()
+                    .forEach(
+                        (property, count) ->
+                            breaches.add(
+                                new Breach(
+                                    kind.rule(),
+                                    tally.rule().severity(),
+                                    kind.type(),
+                                    property,
+                                    count))));
+    return breaches;
+  }
+
+  private List<Trial> trials() {
+    var trials = new ArrayList<Trial>();
+    for (Check check : request.checks()) {
+      for (Rule rule : check.rules()) {
+        for (EntityType type : standard.resources().toList()) {
+          Evaluated evaluated = check.evaluated(rule, type, dataset);
+          if (evaluated.cases() > 0 || !evaluated.reason().isEmpty()) {
+            trials.add(new Trial(rule.id(), type.name(), evaluated.cases(), evaluated.reason()));
+          }
+        }
+      }
+    }
+    return trials;
+  }
+}

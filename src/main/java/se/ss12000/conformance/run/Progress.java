@@ -1,0 +1,24 @@
+package se.ss12000.conformance.run;
+
+/** What to tell somebody who waits. */
+public interface Progress {
+  /** Tells nobody anything. */
+  Progress SILENT =
+      new Progress() {
+        @Override
+        public void records(long count, boolean again) {}
+
+        @Override
+        public void done() {}
+      };
+
+  /**
+   * Called now and then while records are read.
+   *
+   * @param again whether this is the second reading
+   */
+  void records(long count, boolean again);
+
+  /** Called when nothing more is read. */
+  void done();
+}

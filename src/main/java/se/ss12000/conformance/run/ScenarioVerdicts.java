@@ -1,0 +1,88 @@
+package se.ss12000.conformance.run;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.ss12000.conformance.report.NotJudged;
+import se.ss12000.conformance.report.ScenarioResult;
+import se.ss12000.conformance.report.ScenarioResult.RequirementResult;
+import se.ss12000.conformance.scenario.Conformance;
+import se.ss12000.conformance.scenario.Evidence;
+import se.ss12000.conformance.scenario.Scenario;
+import se.ss12000.conformance.scenario.Verdict;
+import se.ss12000.conformance.standard.Standard;
+
+/** The verdicts on the scenarios of a run. */
+final class ScenarioVerdicts {
+  /** Files can show the data half of a scenario only. */
+  private static final String DATA_ONLY = "data";
+
+  private final List<ScenarioResult> results;
+  private final List<NotJudged> notJudged;
+
+  ScenarioVerdicts(RunRequest request, Evidence evidence) {
+    Standard standard = request.standard();
+    Set<Scenario> judged =
+        request.scenarios().stream()
+            .filter(s -> request.requested() || missing(s, evidence).isEmpty())
+            .collect(Collectors.toSet());
+    this.results =
+        request.scenarios().stream()
+            .filter(judged::contains)
+            .map(scenario -> result(scenario.judge(standard, evidence), standard))
+            .toList();
+    this.notJudged =
+        request.scenarios().stream()
+            .filter(scenario -> !judged.contains(scenario))
+            .map(s -> new NotJudged(s.id(), s.title(), missing(s, evidence)))
+            .toList();
+  }
+
+  List<ScenarioResult> results() {
+    return results;
+  }
+
+  List<NotJudged> notJudged() {
+    return notJudged;
+  }
+
+  boolean any(Conformance verdict) {
+    return results.stream().anyMatch(result -> result.verdict() == verdict);
+  }
+
+  /** Whether there were scenarios to judge and not one of them could be. */
+  boolean allInconclusive() {
+    return !results.isEmpty()
+        && results.stream().allMatch(r -> r.verdict() == Conformance.INCONCLUSIVE);
+  }
+
+  /** The data touches a scenario when it holds records of every type that the scenario needs. */
+  private static List<String> missing(Scenario scenario, Evidence evidence) {
+    return scenario.neededTypes().stream()
+        .filter(type -> evidence.records().getOrDefault(type, 0L) == 0)
+        .toList();
+  }
+
+  private static ScenarioResult result(Verdict verdict, Standard standard) {
+    Scenario scenario = verdict.scenario();
+    return new ScenarioResult(
+        scenario.id(),
+        scenario.title(),
+        verdict.conformance(),
+        DATA_ONLY,
+        scenario.note(),
+        verdict.requirements().stream().map(judged -> result(judged, standard)).toList());
+  }
+
+  private static RequirementResult result(Verdict.Judged judged, Standard standard) {
+    var judgement = judged.judgement();
+    return new RequirementResult(
+        judged.requirement().level(),
+        judged.requirement().kind(),
+        judged.requirement().text(standard),
+        judgement.outcome(),
+        judgement.judgedOn(),
+        judgement.reason(),
+        judgement.rules());
+  }
+}

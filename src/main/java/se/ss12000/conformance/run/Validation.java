@@ -1,0 +1,152 @@
+package se.ss12000.conformance.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import se.ss12000.conformance.check.Check;
+import se.ss12000.conformance.check.Dataset;
+import se.ss12000.conformance.check.DatasetBuilder;
+import se.ss12000.conformance.check.DatasetCheck;
+import se.ss12000.conformance.check.DocumentCheck;
+import se.ss12000.conformance.check.EntityCheck;
+import se.ss12000.conformance.finding.Rule;
+import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Payload;
+import se.ss12000.conformance.payload.Unavailable;
+import se.ss12000.conformance.report.Incident;
+import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.scenario.Fills;
+import se.ss12000.conformance.source.Source;
+import se.ss12000.conformance.source.SourceException;
+import se.ss12000.conformance.text.Text;
+
+/**
+ * Reads a source, runs the checks, judges the scenarios and reports.
+ *
+ * <p>The input is read once. Only if what the records say of each other does not fit is it read
+ * again, to find every place where it does not.
+ */
+public final class Validation {
+  private static final long PROGRESS_EVERY = 1000;
+  private static final Text FAULT =
+      Text.sv(
+              "ett fel i ss12000 stoppade prövningen av {rules}; kör med --debug och rapportera det")
+          .en("a fault in ss12000 stopped the check of {rules}; run with --debug and report it");
+
+  private final RunRequest request;
+  private final FindingLog log;
+  private final DatasetBuilder learnt;
+  private final List<Fills> wanted;
+  private final FillTally filled;
+  private final List<Incident> incidents = new ArrayList<>();
+  private final Set<Check> broken = new HashSet<>();
+  private long records;
+
+  /** One run; to be used once. */
+  public Validation(RunRequest request) {
+    this.request = request;
+    this.log = new FindingLog(request.maxFindings());
+    this.learnt = new DatasetBuilder(request.standard(), request.complete());
+    this.wanted = fillsOf(request);
+    this.filled = new FillTally(wanted);
+  }
+
+  /**
+   * Runs it.
+   *
+   * @throws SourceException when there is nothing at all to judge
+   */
+  public Report run(Source source) throws SourceException {
+    var started = request.clock().instant();
+    source.read(this::first);
+    Dataset dataset = learnt.build();
+    List<DatasetCheck> suspicious = suspicious(dataset);
+    if (!suspicious.isEmpty()) {
+      records = 0;
+      source.read(payload -> second(payload, suspicious, dataset));
+    }
+    request.progress().done();
+    var evidence = new EvidenceReader(request, log, dataset).read(wanted, filled);
+    var took = Duration.between(started, request.clock().instant());
+    return new ReportAssembly(request, log, dataset, evidence)
+        .assemble(started, took, source.digest(), incidents);
+  }
+
+  private void first(Payload payload) {
+    learnt.add(payload);
+    if (payload instanceof Entity entity) {
+      tell(entity, false);
+      learnt.mark(entity, filled.observe(entity));
+      each(EntityCheck.class, check -> check.check(entity, log));
+    } else {
+      log.about(null);
+      each(DocumentCheck.class, check -> check.check(payload, log));
+    }
+    if (payload instanceof Unavailable lost) {
+      incidents.add(new Incident(lost.origin().label(), lost.reason(), false));
+    }
+  }
+
+  private List<DatasetCheck> suspicious(Dataset dataset) {
+    var suspicious = new ArrayList<DatasetCheck>();
+    each(
+        DatasetCheck.class,
+        check -> {
+          if (check.suspects(dataset)) {
+            suspicious.add(check);
+          }
+        });
+    return suspicious;
+  }
+
+  private void second(Payload payload, List<DatasetCheck> suspicious, Dataset dataset) {
+    if (payload instanceof Entity entity) {
+      tell(entity, true);
+      for (DatasetCheck check : suspicious) {
+        guarded(check, () -> check.check(entity, dataset, log));
+      }
+    }
+  }
+
+  private void tell(Entity entity, boolean again) {
+    log.about(entity);
+    if (++records % PROGRESS_EVERY == 0) {
+      request.progress().records(records, again);
+    }
+  }
+
+  private <C extends Check> void each(Class<C> kind, Consumer<C> action) {
+    for (Check check : request.checks()) {
+      if (kind.isInstance(check)) {
+        guarded(check, () -> action.accept(kind.cast(check)));
+      }
+    }
+  }
+
+  /** A fault of one check must not keep the others from being made. */
+  private void guarded(Check check, Runnable action) {
+    if (broken.contains(check)) {
+      return;
+    }
+    try {
+      action.run();
+    } catch (RuntimeException fault) {
+      broken.add(check);
+      String rules = String.join(", ", check.rules().stream().map(Rule::id).toList());
+      incidents.add(new Incident(rules, FAULT.with("rules", rules), true));
+      request.faults().accept(fault);
+    }
+  }
+
+  private static List<Fills> fillsOf(RunRequest request) {
+    return request.scenarios().stream()
+        .flatMap(scenario -> scenario.requirements(request.standard()))
+        .filter(Fills.class::isInstance)
+        .map(Fills.class::cast)
+        .distinct()
+        .toList();
+  }
+}
