@@ -101,9 +101,9 @@ type "%SS_LOG%" >&2
 echo ss12000: the build failed; all of its output is in "%SS_LOG%".>&2
 exit /b 4
 
-rem Short runs: the simple compiler and collector start fastest.
+rem Short runs: the simple collector starts fastest.
 :run
-"%SS_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %SS12000_JAVA_OPTS% -jar "%SS_JAR%" %*
+"%SS_JAVA%" -XX:+UseSerialGC -Xshare:auto %SS12000_JAVA_OPTS% -jar "%SS_JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Sets ERRORLEVEL 1 when the jar is missing or older than its sources.

@@ -24,8 +24,8 @@ final class Census {
   private static final Text MORE =
       Text.sv("den sista sidan av {type} saknas").en("the last page of {type} is missing");
   private static final Text UNREADABLE =
-      Text.sv("alla poster av typen {type} kunde inte läsas")
-          .en("not all records of type {type} could be read");
+      Text.sv("en del poster av typen {type} kunde inte läsas")
+          .en("some records of type {type} could not be read");
 
   private final boolean complete;
   private final Map<EntityType, Long> records = new HashMap<>();
@@ -80,17 +80,26 @@ final class Census {
     return records.getOrDefault(type, 0L);
   }
 
+  boolean isWhole(EntityType type) {
+    return reasonFor(type).isEmpty();
+  }
+
   /** Why it is not sure that all records of a type were seen; nothing when it is. */
   Text doubt(EntityType type) {
-    Text reason = Text.NONE;
+    return reasonFor(type).with("type", type.name());
+  }
+
+  private Text reasonFor(EntityType type) {
     if (isDamaged(type)) {
-      reason = UNREADABLE;
-    } else if (lacksLastPage(type)) {
-      reason = MORE;
-    } else if (!complete && !listed.contains(type)) {
-      reason = records(type) == 0 ? ABSENT : SINGLE;
+      return UNREADABLE;
     }
-    return reason.with("type", type.name());
+    if (lacksLastPage(type)) {
+      return MORE;
+    }
+    if (complete || listed.contains(type)) {
+      return Text.NONE;
+    }
+    return records(type) == 0 ? ABSENT : SINGLE;
   }
 
   /** Whether some records of a type could not be read. */

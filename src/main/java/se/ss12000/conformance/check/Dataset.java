@@ -42,6 +42,11 @@ public final class Dataset {
     return census.records(type);
   }
 
+  /** Whether all records of a type were seen. */
+  public boolean isWhole(EntityType type) {
+    return census.isWhole(type);
+  }
+
   /** Why it is not sure that all records of a type were seen; nothing when it is. */
   public Text doubt(EntityType type) {
     return census.doubt(type);

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.ss12000.conformance.check.Check;
+import se.ss12000.conformance.check.document.EnvelopeCheck;
+import se.ss12000.conformance.check.document.MalformedCheck;
 import se.ss12000.conformance.check.reference.CircleCheck;
 import se.ss12000.conformance.check.reference.MarkingCheck;
 import se.ss12000.conformance.check.reference.TargetCheck;
@@ -26,6 +28,8 @@ final class AllChecks {
    */
   static List<Check> of(Standard standard, Supplier<Collection<Standard>> others) {
     return List.of(
+        new MalformedCheck(standard),
+        new EnvelopeCheck(standard),
         new SchemaCheck(standard, others),
         new AttributeCheck(standard),
         new TargetCheck(standard),

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -28,9 +29,14 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
   private static final Text WHICH_COMMAND =
       Text.sv("Ange vad som ska göras, till exempel: ss12000 validate MAPP")
           .en("Say what to do, for example: ss12000 validate FOLDER");
+  private static final Text WHICH_SUBCOMMAND =
+      Text.sv("Ange något av {names}").en("Say one of {names}");
   private static final Text UNKNOWN =
       Text.sv("{word} känns inte igen. {hint}").en("{word} is not known. {hint}");
   private static final Text MISSING = Text.sv("{what} saknas").en("{what} is missing");
+  private static final Text WRONG_VALUE =
+      Text.sv("{what}: värdet {value} går inte; här väntas {allowed}")
+          .en("{what}: the value {value} will not do; {allowed} is expected");
   private static final Text TWICE =
       Text.sv("{what} får anges en gång").en("{what} may be given once");
   private static final Text SEE_HELP =
@@ -52,22 +58,25 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    say(sentence(e) + ". " + SEE_HELP.with("command", command).in(language));
+    String sentence = sentence(e).strip();
+    String end = sentence.endsWith("?") || sentence.endsWith(".") ? " " : ". ";
+    say(sentence + end + SEE_HELP.with("command", command).in(language));
     return ExitCode.WRONG_USE.code();
   }
 
   private String sentence(ParameterException e) {
     if (NO_COMMAND.equals(e.getMessage())) {
-      return WHICH_COMMAND.in(language);
+      CommandLine command = e.getCommandLine();
+      return command.getParent() == null
+          ? WHICH_COMMAND.in(language)
+          : WHICH_SUBCOMMAND
+              .with("names", String.join(", ", command.getSubcommands().keySet()))
+              .in(language);
     }
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().get(0);
       Text hint = DidYouMean.question(word.replaceFirst("=.*", ""), words(e.getCommandLine()));
-      return UNKNOWN
-          .with(Map.of("word", Text.same(word), "hint", hint))
-          .in(language)
-          .strip()
-          .replaceFirst("\\.$", "");
+      return UNKNOWN.with(Map.of("word", Text.same(word), "hint", hint)).in(language);
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       return MISSING.with("what", missing.getMissing().get(0).paramLabel()).in(language);
@@ -75,10 +84,24 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     if (e instanceof OverwrittenOptionException twice) {
       return TWICE
           .with(
-              "what", Optional.ofNullable(twice.getOverwritten()).map(o -> o.toString()).orElse(""))
+              "what", named(twice.getOverwritten()))
           .in(language);
     }
-    return String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+    ArgSpec argument = e.getArgSpec();
+    return argument == null
+        ? String.valueOf(e.getMessage())
+        : WRONG_VALUE
+            .with(
+                Map.of(
+                    "what", named(argument),
+                    "value", Text.same(String.valueOf(e.getValue())),
+                    "allowed", Text.same(argument.paramLabel())))
+            .in(language);
+  }
+
+  private static Text named(ArgSpec argument) {
+    return Text.same(
+        argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel());
   }
 
   private static List<String> words(CommandLine command) {
@@ -93,7 +116,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
       trace(e);
     }
     if (e instanceof UsageException usage) {
-      say(usage.reason().in(language));
+      say(usage.reason().in(language).strip());
       return ExitCode.WRONG_USE.code();
     }
     if (e instanceof YamlException yaml) {

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.ss12000.conformance.text.Language;
@@ -29,6 +30,7 @@ public final class Main implements Runnable {
   private static final int MAX_WIDTH = 120;
 
   @Spec CommandSpec spec;
+  @Mixin CommonOptions options = new CommonOptions();
 
   private Main() {}
 

@@ -19,6 +19,7 @@ final class RulesCommand implements Runnable {
   private final Language language;
 
   @Spec CommandSpec spec;
+  @Mixin CommonOptions options = new CommonOptions();
 
   RulesCommand(Surroundings surroundings, Language language) {
     this.surroundings = surroundings;

@@ -38,6 +38,7 @@ final class ScenariosCommand implements Runnable {
   private final Language language;
 
   @Spec CommandSpec spec;
+  @Mixin CommonOptions options = new CommonOptions();
 
   ScenariosCommand(Surroundings surroundings, Language language) {
     this.surroundings = surroundings;

@@ -38,6 +38,7 @@ final class SchemasCommand implements Runnable {
   private final Language language;
 
   @Spec CommandSpec spec;
+  @Mixin CommonOptions options = new CommonOptions();
 
   SchemasCommand(Surroundings surroundings, Language language) {
     this.surroundings = surroundings;

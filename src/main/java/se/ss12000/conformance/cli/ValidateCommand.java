@@ -122,8 +122,9 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private Progress progress() {
-    return surroundings.errIsTerminal() && !common.quiet
-        ? new TerminalProgress(surroundings.err(), language)
+    boolean line = surroundings.errIsTerminal() && !common.quiet;
+    return line || common.verbose
+        ? new TerminalProgress(surroundings.err(), language, line, common.verbose)
         : Progress.SILENT;
   }
 

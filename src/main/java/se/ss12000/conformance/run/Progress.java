@@ -1,5 +1,7 @@
 package se.ss12000.conformance.run;
 
+import se.ss12000.conformance.payload.Envelope;
+
 /** What to tell somebody who waits. */
 public interface Progress {
   /** Tells nobody anything. */
@@ -7,6 +9,9 @@ public interface Progress {
       new Progress() {
         @Override
         public void records(long count, boolean again) {}
+
+        @Override
+        public void document(Envelope document) {}
 
         @Override
         public void done() {}
@@ -18,6 +23,9 @@ public interface Progress {
    * @param again whether this is the second reading
    */
   void records(long count, boolean again);
+
+  /** Called when a document has been read for the first time. */
+  void document(Envelope document);
 
   /** Called when nothing more is read. */
   void done();

@@ -14,6 +14,7 @@ import se.ss12000.conformance.check.DocumentCheck;
 import se.ss12000.conformance.check.EntityCheck;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Envelope;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Unavailable;
 import se.ss12000.conformance.report.Incident;
@@ -63,6 +64,7 @@ public final class Validation {
     var started = request.clock().instant();
     source.read(this::first);
     Dataset dataset = learnt.build();
+    contradictions(dataset);
     List<DatasetCheck> suspicious = suspicious(dataset);
     if (!suspicious.isEmpty()) {
       records = 0;
@@ -85,8 +87,22 @@ public final class Validation {
       log.about(null);
       each(DocumentCheck.class, check -> check.check(payload, log));
     }
+    if (payload instanceof Envelope document) {
+      request.progress().document(document);
+    }
     if (payload instanceof Unavailable lost) {
       incidents.add(new Incident(lost.origin().label(), lost.reason(), false));
+    }
+  }
+
+  /** What is declared to be the whole delivery, yet says itself that there is more. */
+  private void contradictions(Dataset dataset) {
+    if (request.complete()) {
+      request
+          .standard()
+          .resources()
+          .filter(dataset::lacksLastPage)
+          .forEach(type -> incidents.add(new Incident(type.name(), dataset.doubt(type), false)));
     }
   }
 

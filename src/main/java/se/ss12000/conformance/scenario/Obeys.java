@@ -28,8 +28,8 @@ public record Obeys(
       Text.sv("det finns inga poster av typen {type} att pröva")
           .en("there are no records of type {type} to try");
   private static final Text UNREADABLE =
-      Text.sv("alla poster av typen {type} kunde inte läsas")
-          .en("not all records of type {type} could be read");
+      Text.sv("en del poster av typen {type} kunde inte läsas")
+          .en("some records of type {type} could not be read");
 
   public Obeys {
     rules = List.copyOf(rules);

@@ -17,7 +17,11 @@ import se.ss12000.conformance.text.DidYouMean;
 import se.ss12000.conformance.text.Text;
 import se.ss12000.conformance.yaml.Section;
 
-/** The words that a scenario may use: types, attributes, codes, operations, parameters, rules. */
+/**
+ * The words that a scenario may use: types, attributes, codes, operations, parameters, rules.
+ *
+ * <p>A word that several versions lack is one fault, told of the first.
+ */
 final class Vocabulary {
   private static final Text NO_TYPE =
       Text.sv("entitetstypen {word} finns inte i {version}. {hint}")
@@ -64,7 +68,9 @@ final class Vocabulary {
   void type(Section section, String name) {
     for (Standard standard : standards) {
       List<String> names = standard.resources().map(EntityType::name).toList();
-      known(section, NO_TYPE, name, names, standard);
+      if (!known(section, NO_TYPE, name, names, standard)) {
+        return;
+      }
     }
   }
 
@@ -75,16 +81,14 @@ final class Vocabulary {
       Optional<EntityType> type = standard.type(typeName);
       if (type.isEmpty()) {
         type(section, typeName);
-      } else {
-        String path = full.substring(Math.min(full.length(), typeName.length() + 1));
-        attribute(section, standard, type.get(), path);
+        return;
       }
-    }
-  }
-
-  private static void attribute(Section section, Standard standard, EntityType type, String path) {
-    if (standard.attribute(type, path).isEmpty()) {
-      known(section, NO_ATTRIBUTE, path, paths(standard, type.schema(), "", 0), standard);
+      String path = full.substring(Math.min(full.length(), typeName.length() + 1));
+      if (standard.attribute(type.get(), path).isEmpty()) {
+        List<String> paths = paths(standard, type.get().schema(), "", 0);
+        known(section, NO_ATTRIBUTE, path, paths, standard);
+        return;
+      }
     }
   }
 
@@ -99,15 +103,20 @@ final class Vocabulary {
               .flatMap(type -> standard.attribute(type, path))
               .map(Attribute::codes)
               .orElse(List.of());
-      if (!codes.isEmpty()) {
-        values.forEach(value -> known(section, NO_CODE, value, codes, standard));
+      boolean all =
+          codes.isEmpty()
+              || values.stream().allMatch(v -> known(section, NO_CODE, v, codes, standard));
+      if (!all) {
+        return;
       }
     }
   }
 
   void operation(Section section, String key) {
     for (Standard standard : standards) {
-      known(section, NO_OPERATION, key, standard.operations().keySet(), standard);
+      if (!known(section, NO_OPERATION, key, standard.operations().keySet(), standard)) {
+        return;
+      }
     }
   }
 
@@ -122,7 +131,9 @@ final class Vocabulary {
             .body()
             .map(standard.schemas()::get)
             .ifPresent(b -> names.addAll(b.attributes().keySet()));
-        known(section, NO_PARAMETER, parts[0], names, standard);
+        if (!known(section, NO_PARAMETER, parts[0], names, standard)) {
+          return;
+        }
         List<String> codes =
             known.parameters().stream()
                 .filter(p -> p.name().equals(parts[0]))
@@ -144,7 +155,8 @@ final class Vocabulary {
     }
   }
 
-  private static void known(
+  /** Whether a word is one of some; if not, that is a fault. */
+  private static boolean known(
       Section section, Text fault, String word, Collection<String> words, Standard standard) {
     if (!words.contains(word)) {
       section.fault(
@@ -154,6 +166,7 @@ final class Vocabulary {
                   "version", Text.same(standard.name()),
                   "hint", DidYouMean.question(word, words))));
     }
+    return words.contains(word);
   }
 
   private static List<String> paths(

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ public final class YamlFile {
   private static final YAMLFactory YAML =
       YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final ObjectMapper MAPPER = new ObjectMapper(YAML);
+
+  private static final Comparator<Fault> BY_PLACE =
+      Comparator.comparingLong((Fault fault) -> fault.position().line())
+          .thenComparingLong(fault -> fault.position().column());
 
   private final String name;
   private final Map<JsonPointer, Position> positions = new HashMap<>();
@@ -80,7 +85,7 @@ public final class YamlFile {
   /** Stops here if any fault was found. */
   void check() throws YamlException {
     if (!faults.isEmpty()) {
-      throw new YamlException(faults);
+      throw new YamlException(faults.stream().sorted(BY_PLACE).toList());
     }
   }
 }

@@ -123,9 +123,7 @@ public final class EnvelopeCheck implements DocumentCheck {
   }
 
   private Finding unknown(Envelope page, String key) {
-    return UNKNOWN_MEMBER
-        .at(member(page, key), "key", key)
-        .hint(DidYouMean.question(key, known));
+    return UNKNOWN_MEMBER.at(member(page, key), "key", key).hint(DidYouMean.question(key, known));
   }
 
   private static Found kind(JsonNode value) {

@@ -25,7 +25,7 @@ public final class CircleCheck implements DatasetCheck {
       Rule.error(
           "REF-005",
           STANDARD,
-          Text.sv("Organisationer bildar ett träd").en("Organisations form a tree"),
+          Text.sv("Organisationer ska bilda ett träd").en("Organisations must form a tree"),
           Text.sv("{property} leder i en cirkel tillbaka till posten själv")
               .en("{property} leads in a circle back to the record itself"),
           Text.sv("Rätta den överordnade organisationen så att kedjan slutar hos huvudmannen")

@@ -25,8 +25,8 @@ public final class MarkingCheck implements DatasetCheck {
       Rule.error(
           "REF-008",
           STANDARD,
-          Text.sv("Skyddsmarkering i referenser stämmer med personens")
-              .en("Security markings in references agree with the person's"),
+          Text.sv("Skyddsmarkering i referenser ska stämma med personens")
+              .en("Security markings in references must agree with the person's"),
           Text.sv("{property} har en annan skyddsmarkering än personen själv")
               .en("{property} has another security marking than the person's own"),
           Text.sv("Hämta markeringen från personen varje gång referensen skrivs")

@@ -31,7 +31,7 @@ public final class TargetCheck implements DatasetCheck {
       Rule.error(
           "REF-001",
           STANDARD,
-          Text.sv("Referenser leder till poster som finns").en("References lead to records"),
+          Text.sv("Referenser ska leda till poster som finns").en("References must lead to records that are there"),
           Text.sv("{property} pekar på {target} {id}, som inte finns")
               .en("{property} points to {target} {id}, which is not there"),
           Text.sv("Lämna även den post som pekas ut, eller ta bort referensen")
@@ -40,8 +40,8 @@ public final class TargetCheck implements DatasetCheck {
       Rule.error(
           "REF-002",
           STANDARD,
-          Text.sv("Referenser leder till rätt slags post")
-              .en("References lead to the right type of record"),
+          Text.sv("Referenser ska leda till rätt slags post")
+              .en("References must lead to the right type of record"),
           Text.sv("{property} pekar på {id}, som är {actual} och inte {target}")
               .en("{property} points to {id}, which is {actual} and not {target}"),
           Text.sv("Peka på en post av den typ som attributet är till för")
@@ -50,8 +50,8 @@ public final class TargetCheck implements DatasetCheck {
       Rule.error(
           "REF-007",
           STANDARD,
-          Text.sv("Inskrivningar, placeringar, utbud och betyg finns på en skolenhet")
-              .en("Enrolments, placements, offerings and grades are at a school unit"),
+          Text.sv("Inskrivningar, placeringar, utbud och betyg ska finnas på en skolenhet")
+              .en("Enrolments, placements, offerings and grades must be at a school unit"),
           Text.sv("{property} pekar på {target} {id}, som är av fel slag")
               .en("{property} points to {target} {id}, which is of the wrong kind"),
           Text.sv("Peka på skolenheten själv, inte på den skola eller huvudman som den hör till")
@@ -60,8 +60,8 @@ public final class TargetCheck implements DatasetCheck {
       Rule.error(
           "REF-006",
           STANDARD,
-          Text.sv("Ingen organisation hör till en skolenhet")
-              .en("No organisation belongs to a school unit"),
+          Text.sv("Ingen organisation får höra till en skolenhet")
+              .en("No organisation may belong to a school unit"),
           Text.sv("{property} pekar på {target} {id}, som inte får ha något under sig")
               .en("{property} points to {target} {id}, which may have nothing below it"),
           Text.sv("En skolenhet är alltid nederst: peka på det som ligger över den")
@@ -102,7 +102,7 @@ public final class TargetCheck implements DatasetCheck {
 
   private static @Nullable Rule broken(Reference reference, Target target, Dataset dataset) {
     if (target.type().isEmpty()) {
-      return dataset.doubt(dataset.targetOf(reference)).isEmpty() ? MISSING : null;
+      return dataset.isWhole(dataset.targetOf(reference)) ? MISSING : null;
     }
     if (!target.isA(reference.to())) {
       return WRONG_TYPE;
@@ -160,7 +160,7 @@ public final class TargetCheck implements DatasetCheck {
     EntityType target = dataset.targetOf(reference);
     boolean decidable =
         rule.equals(MISSING)
-            ? dataset.doubt(target).isEmpty()
+            ? dataset.isWhole(target)
             : dataset.records(target) > 0 || rule.equals(WRONG_TYPE);
     if (count == 0 || decidable) {
       return Evaluated.on(count);

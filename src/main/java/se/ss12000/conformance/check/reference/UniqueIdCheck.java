@@ -24,8 +24,8 @@ public final class UniqueIdCheck implements DatasetCheck {
       Rule.error(
           "REF-003",
           STANDARD,
-          Text.sv("Ett id finns på en enda post inom sin typ")
-              .en("An id stands on one record of its type only"),
+          Text.sv("Ett id ska stå på en enda post av sin typ")
+              .en("An id must stand on one record of its type only"),
           Text.sv("{type} {id} finns redan på {place}").en("{type} {id} is already at {place}"),
           Text.sv("Lämna varje post en gång; kontrollera bläddringen om sidor upprepar poster")
               .en("Deliver every record once; check the paging if pages repeat records"));
@@ -33,8 +33,8 @@ public final class UniqueIdCheck implements DatasetCheck {
       Rule.error(
           "REF-004",
           STANDARD,
-          Text.sv("Ett id finns inte på poster av olika typ")
-              .en("An id does not stand on records of different types"),
+          Text.sv("Ett id får inte stå på poster av olika typ")
+              .en("An id must not stand on records of different types"),
           Text.sv("{type} {id} har samma id som {other}")
               .en("{type} {id} has the same id as a record of type {other}"),
           Text.sv("Ge varje post ett eget UUID; härled inte flera poster ur samma nyckel")

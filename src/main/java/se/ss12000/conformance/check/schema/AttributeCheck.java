@@ -34,7 +34,7 @@ public final class AttributeCheck implements EntityCheck {
       Rule.warning(
           "SCH-014",
           PRACTICE,
-          Text.sv("Texter är inte tomma").en("Strings are not empty"),
+          Text.sv("Texter bör inte vara tomma").en("Strings should not be empty"),
           Text.sv("{property} är en tom text").en("{property} is an empty string"),
           Text.sv("Utelämna attributet när det inte har något värde")
               .en("Leave the attribute out when it has no value"));
@@ -42,7 +42,7 @@ public final class AttributeCheck implements EntityCheck {
       Rule.note(
               "SCH-015",
               STANDARD,
-              Text.sv("Attribut finns i standarden").en("Attributes are in the standard"),
+              Text.sv("Attribut utöver standardens är tillägg").en("Attributes beyond the standard are extensions"),
               Text.sv("{property} finns inte i standarden").en("{property} is not in the standard"),
               Text.sv("Tillåtet som eget tillägg; mottagare får bortse från det")
                   .en("Legal as an extension of your own; receivers may disregard it"))
@@ -51,8 +51,8 @@ public final class AttributeCheck implements EntityCheck {
       Rule.warning(
           "SCH-016",
           ERRATUM,
-          Text.sv("Attribut stavas som standarden stavar dem")
-              .en("Attributes are spelt as the standard spells them"),
+          Text.sv("Attribut bör stavas som standarden stavar dem")
+              .en("Attributes should be spelt as the standard spells them"),
           Text.sv("{property} stavas inte som i standarden")
               .en("{property} is not spelt as in the standard"),
           Text.sv("Använd standardens stavning, stavfel inräknade: mottagare letar efter den")
@@ -61,8 +61,8 @@ public final class AttributeCheck implements EntityCheck {
       Rule.warning(
           "SCH-019",
           ERRATUM,
-          Text.sv("Attribut som måste ha menats finns")
-              .en("Attributes that must be meant are there"),
+          Text.sv("Attribut som måste ha menats bör finnas")
+              .en("Attributes that must have been meant should be there"),
           Text.sv("{property} saknas, fast det måste vara det som krävs")
               .en("{property} is missing, though it must be what is required"),
           Text.sv("Lägg till attributet; standarden kräver ett som den inte definierar")

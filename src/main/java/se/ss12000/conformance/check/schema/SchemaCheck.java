@@ -24,7 +24,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-001",
           SCHEMA,
-          Text.sv("Obligatoriska attribut finns").en("Required attributes are there"),
+          Text.sv("Obligatoriska attribut ska finnas").en("Required attributes must be there"),
           Text.sv("{property} saknas").en("{property} is missing"),
           Text.sv("Lägg till attributet; standarden kräver det i varje post")
               .en("Add the attribute; the standard requires it in every record"));
@@ -32,7 +32,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-002",
           SCHEMA,
-          Text.sv("Värden har rätt JSON-typ").en("Values have the right JSON type"),
+          Text.sv("Värden ska ha rätt JSON-typ").en("Values must have the right JSON type"),
           Text.sv("{property} har fel typ").en("{property} has the wrong type"),
           Text.sv("Skriv värdet som den typ som väntas: tal utan citattecken, listor inom []")
               .en("Write the value as the type expected: numbers without quotes, lists in []"));
@@ -40,7 +40,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-003",
           SCHEMA,
-          Text.sv("Attribut utan värde utelämnas").en("Attributes without a value are left out"),
+          Text.sv("Attribut utan värde ska utelämnas").en("Attributes without a value must be left out"),
           Text.sv("{property} är null").en("{property} is null"),
           Text.sv("Utelämna attributet när det inte har något värde; bara pageToken får vara null")
               .en("Leave the attribute out when it has no value; only pageToken may be null"));
@@ -48,7 +48,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-004",
           SCHEMA,
-          Text.sv("Koder finns i sin kodlista").en("Codes are in their code list"),
+          Text.sv("Koder ska finnas i sin kodlista").en("Codes must be in their code list"),
           Text.sv("{property} har ett värde som inte finns i kodlistan")
               .en("{property} has a value that is not in the code list"),
           Text.sv("Översätt det egna värdet till ett i kodlistan, tecken för tecken")
@@ -57,7 +57,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-005",
           SCHEMA,
-          Text.sv("Identifierare är UUID:er").en("Identifiers are UUIDs"),
+          Text.sv("Identifierare ska vara UUID:er").en("Identifiers must be UUIDs"),
           Text.sv("{property} är inte ett UUID").en("{property} is not a UUID"),
           Text.sv("Ge varje post ett UUID och behåll det; egna nycklar hör hemma i andra attribut")
               .en("Give every record a UUID and keep it; keys of your own go in other attributes"));
@@ -65,7 +65,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-006",
           SCHEMA,
-          Text.sv("Datum följer RFC 3339").en("Dates follow RFC 3339"),
+          Text.sv("Datum ska följa RFC 3339").en("Dates must follow RFC 3339"),
           Text.sv("{property} är inte ett datum").en("{property} is not a date"),
           Text.sv("Skriv ett datum som finns, som ÅÅÅÅ-MM-DD, utan klockslag")
               .en("Write a date that exists, as YYYY-MM-DD, without a time"));
@@ -73,7 +73,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-007",
           SCHEMA,
-          Text.sv("Tidpunkter följer RFC 3339").en("Instants follow RFC 3339"),
+          Text.sv("Tidpunkter ska följa RFC 3339").en("Instants must follow RFC 3339"),
           Text.sv("{property} är inte en tidpunkt med tidszon")
               .en("{property} is not an instant with an offset"),
           Text.sv("Skriv T mellan datum och tid, sekunder, och Z eller en förskjutning som +01:00")
@@ -82,7 +82,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-008",
           ERRATUM,
-          Text.sv("Klockslag skrivs HH:MM").en("Times of day are written HH:MM"),
+          Text.sv("Klockslag ska skrivas HH:MM").en("Times of day must be written HH:MM"),
           Text.sv("{property} är inte ett klockslag").en("{property} is not a time of day"),
           Text.sv("Skriv timmar och minuter med två siffror vardera och kolon emellan")
               .en("Write hours and minutes with two digits each and a colon between"));
@@ -90,7 +90,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-009",
           SCHEMA,
-          Text.sv("E-postadresser är giltiga").en("E-mail addresses are valid"),
+          Text.sv("E-postadresser ska vara giltiga").en("E-mail addresses must be valid"),
           Text.sv("{property} är inte en e-postadress").en("{property} is not an e-mail address"),
           Text.sv("Skriv en adress som namn@domän, eller utelämna den")
               .en("Write one address as name@domain, or leave it out"));
@@ -98,7 +98,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-010",
           SCHEMA,
-          Text.sv("Webbadresser är fullständiga").en("URIs are absolute"),
+          Text.sv("Webbadresser ska vara fullständiga").en("URIs must be absolute"),
           Text.sv("{property} är inte en fullständig URI").en("{property} is not an absolute URI"),
           Text.sv("Skriv hela adressen med schema, som https://")
               .en("Write the whole address with its scheme, such as https://"));
@@ -106,7 +106,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-011",
           SCHEMA,
-          Text.sv("Tal ligger inom sina gränser").en("Numbers are within their bounds"),
+          Text.sv("Tal ska ligga inom sina gränser").en("Numbers must be within their bounds"),
           Text.sv("{property} ligger utanför tillåtna gränser").en("{property} is out of bounds"),
           Text.sv("Rätta talet, eller utelämna attributet om det inte är tillämpligt")
               .en("Mend the number, or leave the attribute out where it does not apply"));
@@ -114,7 +114,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-012",
           SCHEMA,
-          Text.sv("Listor har så många element som krävs").en("Lists have enough elements"),
+          Text.sv("Listor ska ha så många element som krävs").en("Lists must have enough elements"),
           Text.sv("{property} har för få element").en("{property} has too few elements"),
           Text.sv("Lägg till det som saknas; utan det säger posten ingenting")
               .en("Add what is missing; without it the record says nothing"));
@@ -122,7 +122,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-013",
           SCHEMA,
-          Text.sv("Listor upprepar inga värden").en("Lists repeat no value"),
+          Text.sv("Listor ska inte upprepa värden").en("Lists must not repeat values"),
           Text.sv("{property} innehåller samma värde flera gånger")
               .en("{property} holds the same value more than once"),
           Text.sv("Ta bort upprepningarna").en("Remove the repetitions"));
@@ -130,8 +130,8 @@ public final class SchemaCheck implements EntityCheck {
       Rule.warning(
           "SCH-017",
           ERRATUM,
-          Text.sv("Koder stavas som standarden stavar dem")
-              .en("Codes are spelt as the standard spells them"),
+          Text.sv("Koder bör stavas som standarden stavar dem")
+              .en("Codes should be spelt as the standard spells them"),
           Text.sv("{property} har ett annat värde än standardens för samma sak")
               .en("{property} has another value than the standard's for the same thing"),
           Text.sv("Skriv standardens värde, med dess stavfel: mottagare jämför tecken för tecken")
@@ -140,7 +140,7 @@ public final class SchemaCheck implements EntityCheck {
       Rule.note(
           "SCH-018",
           ERRATUM,
-          Text.sv("Nyare officiella koder är kända").en("Newer official codes are known"),
+          Text.sv("Officiella koder kan vara nyare än standarden").en("Official codes may be newer than the standard"),
           Text.sv("{property} har en officiell kod som är nyare än standarden")
               .en("{property} has an official code that is newer than the standard"),
           Text.sv("Kom överens med mottagaren: standardens kodlista har ännu inget värde för detta")
@@ -149,8 +149,8 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-020",
           STANDARD,
-          Text.sv("Värden uppfyller schemats övriga villkor")
-              .en("Values meet the other conditions of the schema"),
+          Text.sv("Värden ska uppfylla schemats övriga villkor")
+              .en("Values must meet the other conditions of the schema"),
           Text.sv("{property} uppfyller inte villkoret {keyword}")
               .en("{property} does not meet the condition {keyword}"),
           Text.sv("Jämför värdet med schemat").en("Compare the value with the schema"));
