@@ -34,7 +34,7 @@ final class Census {
   private final Map<EntityType, Integer> lastPages = new HashMap<>();
   private final Set<EntityType> damaged = new HashSet<>();
   private boolean anyTypeDamaged;
-  private long documents;
+  private final Map<EntityType, Long> documents = new HashMap<>();
 
   /**
    * @param complete whether what was given is declared to be the whole delivery
@@ -47,11 +47,11 @@ final class Census {
     if (payload instanceof Entity entity) {
       records.merge(entity.type(), 1L, Long::sum);
     } else if (payload instanceof Envelope envelope) {
-      documents++;
+      documents.merge(envelope.type(), 1L, Long::sum);
       add(envelope);
     } else if (payload instanceof Malformed malformed) {
-      documents++;
       if (malformed.losesRecords()) {
+        malformed.type().ifPresent(type -> documents.merge(type, 1L, Long::sum));
         damage(malformed.type());
       }
     } else if (payload instanceof Unavailable unavailable) {
@@ -72,8 +72,8 @@ final class Census {
     type.ifPresentOrElse(damaged::add, () -> anyTypeDamaged = true);
   }
 
-  long documents() {
-    return documents;
+  long documents(EntityType type) {
+    return documents.getOrDefault(type, 0L);
   }
 
   long records(EntityType type) {

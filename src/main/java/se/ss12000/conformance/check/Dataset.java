@@ -33,8 +33,9 @@ public final class Dataset {
     this.circles = Map.copyOf(circles);
   }
 
-  public long documents() {
-    return census.documents();
+  /** How many documents held records of a type, or should have. */
+  public long documents(EntityType type) {
+    return census.documents(type);
   }
 
   /** How many records of a type there were. */

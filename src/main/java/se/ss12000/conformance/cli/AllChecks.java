@@ -28,7 +28,7 @@ final class AllChecks {
    */
   static List<Check> of(Standard standard, Supplier<Collection<Standard>> others) {
     return List.of(
-        new MalformedCheck(standard),
+        new MalformedCheck(),
         new EnvelopeCheck(standard),
         new SchemaCheck(standard, others),
         new AttributeCheck(standard),

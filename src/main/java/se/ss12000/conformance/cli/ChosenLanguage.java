@@ -12,11 +12,14 @@ final class ChosenLanguage {
 
   static Language of(String[] args, Map<String, String> environment) {
     for (int i = 0; i < args.length; i++) {
-      if (args[i].startsWith(OPTION + "=")) {
-        return named(args[i].substring(OPTION.length() + 1));
-      }
-      if (args[i].equals(OPTION) && i + 1 < args.length) {
-        return named(args[i + 1]);
+      String asked =
+          args[i].startsWith(OPTION + "=")
+              ? args[i].substring(OPTION.length() + 1)
+              : args[i].equals(OPTION) && i + 1 < args.length ? args[i + 1] : "";
+      for (Language language : Language.values()) {
+        if (language.name().equalsIgnoreCase(asked)) {
+          return language;
+        }
       }
     }
     return fromLocale(environment);

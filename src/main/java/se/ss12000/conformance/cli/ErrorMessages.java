@@ -1,6 +1,7 @@
 package se.ss12000.conformance.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,8 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
           .en("{what}: the value {value} will not do; {allowed} is expected");
   private static final Text TWICE =
       Text.sv("{what} får anges en gång").en("{what} may be given once");
+  private static final Text NO_PATH =
+      Text.sv("{path} kan inte vara namnet på en fil").en("{path} cannot be the name of a file");
   private static final Text SEE_HELP =
       Text.sv("Hjälp: {command} --help").en("Help: {command} --help");
   private static final Text FAULT =
@@ -82,10 +85,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
       return MISSING.with("what", missing.getMissing().get(0).paramLabel()).in(language);
     }
     if (e instanceof OverwrittenOptionException twice) {
-      return TWICE
-          .with(
-              "what", named(twice.getOverwritten()))
-          .in(language);
+      return TWICE.with("what", named(twice.getOverwritten())).in(language);
     }
     ArgSpec argument = e.getArgSpec();
     return argument == null
@@ -112,11 +112,8 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
-    if (debug) {
-      trace(e);
-    }
     if (e instanceof UsageException usage) {
-      say(usage.reason().in(language).strip());
+      say(sentence(usage.reason()));
       return ExitCode.WRONG_USE.code();
     }
     if (e instanceof YamlException yaml) {
@@ -127,15 +124,25 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
       say(nothing.reason().in(language));
       return ExitCode.NOT_JUDGED.code();
     }
+    if (e instanceof InvalidPathException path) {
+      say(NO_PATH.with("path", path.getInput().replaceAll("\\p{Cntrl}", "?")).in(language));
+      return ExitCode.WRONG_USE.code();
+    }
+    return fault(e);
+  }
+
+  /** A fault of this program; where it happened is shown to those who asked for it. */
+  int fault(Throwable e) {
+    if (debug) {
+      e.printStackTrace(surroundings.err());
+    }
     say(FAULT.with("kind", e.getClass().getSimpleName()).in(language));
     return ExitCode.FAULT.code();
   }
 
-  /** Shows where in the program something went wrong, to those who asked for it. */
-  void trace(Exception e) {
-    if (debug) {
-      e.printStackTrace(surroundings.err());
-    }
+  /** A sentence whose hint may be missing. */
+  private String sentence(Text text) {
+    return text.in(language).strip().replaceFirst("\\.$", "");
   }
 
   private void say(String sentence) {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.ss12000.conformance.text.Language;
@@ -39,12 +39,12 @@ public final class Main implements Runnable {
   }
 
   /** Runs one command and returns the exit code. */
-  static int run(Surroundings surroundings, String... args) {
+  public static int run(Surroundings surroundings, String... args) {
     Language language = ChosenLanguage.of(args, surroundings.environment());
     Locale locale = Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
     Locale.setDefault(locale);
     var errors = new ErrorMessages(surroundings, language, args);
-    int code =
+    CommandLine program =
         new CommandLine(new Main())
             .addSubcommand(new ValidateCommand(surroundings, language))
             .addSubcommand(new ScenariosCommand(surroundings, language))
@@ -53,6 +53,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CompletionCommand(surroundings))
             .setResourceBundle(ResourceBundle.getBundle(MESSAGES, locale))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
             .setAbbreviatedSubcommandsAllowed(false)
             .setUsageHelpAutoWidth(false)
             .setUsageHelpWidth(surroundings.width())
@@ -60,11 +61,26 @@ public final class Main implements Runnable {
             .setOut(surroundings.out())
             .setErr(surroundings.err())
             .setParameterExceptionHandler(errors)
-            .setExecutionExceptionHandler(errors)
-            .execute(args);
+            .setExecutionExceptionHandler(errors);
+    tellVersion(program);
+    int code = execute(program, errors, args);
     surroundings.out().flush();
     surroundings.err().flush();
     return code;
+  }
+
+  /** What the JVM cannot stand is a fault too; left alone it would end with 1, "not conformant". */
+  private static int execute(CommandLine program, ErrorMessages errors, String... args) {
+    try {
+      return program.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return errors.fault(e);
+    }
+  }
+
+  private static void tellVersion(CommandLine command) {
+    command.getCommandSpec().versionProvider(new ToolVersion());
+    command.getSubcommands().values().forEach(Main::tellVersion);
   }
 
   @Override

@@ -27,6 +27,12 @@ final class ReportFiles {
   private static final Text NO_FOLDER =
       Text.sv("--report: mappen till {file} finns inte eller går inte att skriva i")
           .en("--report: the folder of {file} does not exist or cannot be written to");
+  private static final Text AMONG_JUDGED =
+      Text.sv("--report: {file} ligger bland det som prövas; skriv rapporten någon annanstans")
+          .en("--report: {file} lies among what is judged; write the report somewhere else");
+  private static final Text NAMELESS =
+      Text.sv("--report: formatet saknas; det finns {names}")
+          .en("--report: the format is missing; there are {names}");
   private static final Text NOT_WRITTEN =
       Text.sv("rapporten {file} gick inte att skriva").en("the report {file} could not be written");
 
@@ -43,15 +49,16 @@ final class ReportFiles {
    *
    * @throws UsageException when a format is unknown, or a file cannot be written
    */
-  static ReportFiles of(List<String> reports) {
+  static ReportFiles of(List<String> reports, List<Path> judged) {
     var targets = new ArrayList<Target>();
     for (String report : reports) {
       String[] parts = report.split("=", 2);
       Optional<Path> file =
           parts.length == 2 && !parts[1].isEmpty() && !parts[1].equals("-")
-              ? Optional.of(Path.of(parts[1]))
+              ? Optional.of(Path.of(parts[1]).toAbsolutePath().normalize())
               : Optional.empty();
       file.ifPresent(ReportFiles::refuseUnwritable);
+      file.ifPresent(f -> refuseJudged(f, judged));
       var target = new Target(format(parts[0]), file);
       if (targets.stream().anyMatch(t -> t.file().equals(file))) {
         throw new UsageException(
@@ -64,6 +71,9 @@ final class ReportFiles {
 
   private static ReportFormat format(String name) {
     List<String> names = Arrays.stream(ReportFormat.values()).map(ReportFiles::nameOf).toList();
+    if (name.isBlank()) {
+      throw new UsageException(NAMELESS.with("names", String.join(", ", names)));
+    }
     return Arrays.stream(ReportFormat.values())
         .filter(format -> nameOf(format).equalsIgnoreCase(name))
         .findFirst()
@@ -86,6 +96,21 @@ final class ReportFiles {
     if (Files.isDirectory(file) || folder == null || !Files.isWritable(folder)) {
       throw new UsageException(NO_FOLDER.with("file", file));
     }
+  }
+
+  /** A report must not replace what is judged, nor be judged itself the next time. */
+  private static void refuseJudged(Path file, List<Path> judged) {
+    boolean among =
+        judged.stream()
+            .map(path -> path.toAbsolutePath().normalize())
+            .anyMatch(path -> file.startsWith(path) && (isJson(file) || Files.exists(file)));
+    if (among) {
+      throw new UsageException(AMONG_JUDGED.with("file", file));
+    }
+  }
+
+  private static boolean isJson(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
   void write(Report report, Language language, CommonOptions common, Surroundings surroundings)

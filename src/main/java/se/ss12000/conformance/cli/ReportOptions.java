@@ -1,5 +1,6 @@
 package se.ss12000.conformance.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -32,8 +33,8 @@ final class ReportOptions {
   boolean showValues;
 
   /** The reports that are asked for, checked before anything is read. */
-  ReportFiles files() {
-    return ReportFiles.of(reports.isEmpty() ? List.of("console") : reports);
+  ReportFiles files(List<Path> judged) {
+    return ReportFiles.of(reports.isEmpty() ? List.of("console") : reports, judged);
   }
 
   /** What a report means for whoever called the program. */
@@ -46,11 +47,16 @@ final class ReportOptions {
     if (failed || breaches(report) > 0) {
       return ExitCode.NOT_CONFORMANT;
     }
-    boolean undecided =
-        report.scenarios().stream().anyMatch(s -> s.verdict() == Conformance.INCONCLUSIVE);
-    return report.verdict() == Conformance.INCONCLUSIVE || (requireVerdict && undecided)
-        ? ExitCode.NOT_JUDGED
-        : ExitCode.CONFORMANT;
+    return isUnsure(report, requireVerdict) ? ExitCode.NOT_JUDGED : ExitCode.CONFORMANT;
+  }
+
+  /** Also where errors are forgiven, what could not be judged is not green. */
+  private static boolean isUnsure(Report report, boolean requireVerdict) {
+    long undecided =
+        report.scenarios().stream().filter(s -> s.verdict() == Conformance.INCONCLUSIVE).count();
+    return report.verdict() == Conformance.INCONCLUSIVE
+        || !report.incidents().isEmpty()
+        || (undecided > 0 && (requireVerdict || undecided == report.scenarios().size()));
   }
 
   private long breaches(Report report) {

@@ -82,32 +82,41 @@ final class ScenarioShelf {
    * @throws UsageException when there is none
    */
   Scenario find(String idOrFile) throws YamlException {
+    return find(idOrFile, Path.of(""))
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    UNKNOWN.with(
+                        Map.of(
+                            "word", Text.same(idOrFile),
+                            "hint", DidYouMean.question(idOrFile, ids())))));
+  }
+
+  /** Relative file names are meant from a folder: that of the file they stand in. */
+  private Optional<Scenario> find(String idOrFile, Path folder) throws YamlException {
     Optional<String> id = ids().stream().filter(i -> i.equalsIgnoreCase(idOrFile)).findFirst();
     if (id.isPresent()) {
-      return read(id.get() + ENDING, bundled(id.get()));
+      return Optional.of(read(id.get() + ENDING, bundled(id.get()), folder));
     }
-    Path file = Path.of(idOrFile);
-    if (!Files.exists(file)) {
-      throw new UsageException(
-          UNKNOWN.with(
-              Map.of("word", Text.same(idOrFile), "hint", DidYouMean.question(idOrFile, ids()))));
+    Path file = folder.resolve(idOrFile).normalize();
+    if (idOrFile.isEmpty() || !Files.exists(file)) {
+      return Optional.empty();
     }
     try {
-      return read(idOrFile, Files.readAllBytes(file));
+      return Optional.of(read(file.toString(), Files.readAllBytes(file), file.resolveSibling("")));
     } catch (IOException e) {
       throw new UsageException(UNREADABLE.with("word", idOrFile));
     }
   }
 
-  private Scenario read(String name, byte[] content) throws YamlException {
+  private Scenario read(String name, byte[] content, Path folder) throws YamlException {
     if (open.contains(name)) {
       throw new UsageException(CIRCLE.with("word", name));
     }
     used.put(name, content);
     open.add(name);
     try {
-      return new ScenarioReader(
-              standards, Standards.names(), rules, base -> Optional.of(find(base)))
+      return new ScenarioReader(standards, Standards.names(), rules, base -> find(base, folder))
           .read(name, content);
     } finally {
       open.remove(name);

@@ -121,6 +121,9 @@ final class ScenariosCommand implements Runnable {
       } catch (YamlException e) {
         sound = false;
         e.faults().forEach(fault -> surroundings.err().println(fault.in(language)));
+      } catch (UsageException e) {
+        sound = false;
+        surroundings.err().println("ss12000: " + e.reason().in(language).strip());
       }
     }
     return (sound ? ExitCode.CONFORMANT : ExitCode.WRONG_USE).code();

@@ -91,8 +91,10 @@ final class SchemasCommand implements Runnable {
   private void show(Standard standard, EntityType type) {
     PrintWriter out = surroundings.out();
     ObjectSchema schema = type.schema();
-    out.println(type.name() + " " + type.path() + "  " + schema.title().in(language));
-    out.println(schema.description().in(language));
+    out.println((type.name() + " " + type.path()).strip() + "  " + schema.title().in(language));
+    var description = new Table(surroundings.width());
+    description.row(schema.description().in(language));
+    description.print(out);
     out.println();
     var table = new Table(surroundings.width());
     rows(table, standard, type, schema, "");

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param errIsTerminal whether somebody looks at {@code err} as it is written
  * @param width columns of the terminal
  */
-record Surroundings(
+public record Surroundings(
     InputStream in,
     PrintWriter out,
     PrintWriter err,
@@ -24,7 +24,7 @@ record Surroundings(
     int width,
     Map<String, String> environment,
     Clock clock) {
-  Surroundings {
+  public Surroundings {
     environment = Map.copyOf(environment);
   }
 

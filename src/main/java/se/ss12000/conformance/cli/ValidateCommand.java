@@ -40,6 +40,10 @@ final class ValidateCommand implements Callable<Integer> {
   private static final Text OTHER_VERSION =
       Text.sv("--scenario: {id} gäller inte version {version}, bara {versions}")
           .en("--scenario: {id} is not for version {version}, only for {versions}");
+  private static final Text TOO_MANY =
+      Text.sv("scenarierna har för många olika referencedBy för en körning; ange färre --scenario")
+          .en(
+              "the scenarios have too many different referencedBy for one run; give fewer --scenario");
   private static final Text NEGATIVE =
       Text.sv("--max-findings ska vara 0 eller mer").en("--max-findings must be 0 or more");
 
@@ -73,10 +77,10 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, SourceException, YamlException {
     refuseMissing();
-    ReportFiles files = reports.files();
+    ReportFiles files = reports.files(paths);
     Standard standard = standardOptions.load();
     try (var source = new FileSource(paths, typeIn(standard), standard, surroundings.in())) {
-      Report report = new Validation(request(standard)).run(source);
+      Report report = validation(standard).run(source);
       files.write(report, language, common, surroundings);
       return reports.exitCode(report, requireVerdict).code();
     }
@@ -91,6 +95,15 @@ final class ValidateCommand implements Callable<Integer> {
             });
     if (reports.maxFindings < 0) {
       throw new UsageException(NEGATIVE);
+    }
+  }
+
+  private Validation validation(Standard standard) throws YamlException {
+    RunRequest request = request(standard);
+    try {
+      return new Validation(request);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(TOO_MANY);
     }
   }
 
@@ -145,7 +158,9 @@ final class ValidateCommand implements Callable<Integer> {
                     "version", Text.same(standard.name()),
                     "versions", Text.same(String.join(", ", scenario.versions())))));
       }
-      named.add(scenario);
+      if (!named.contains(scenario)) {
+        named.add(scenario);
+      }
     }
     return named;
   }

@@ -39,10 +39,14 @@ public record Location(
         Position.UNKNOWN);
   }
 
-  /** A place in a document outside its records. */
+  /** A place in a document outside its records; {@code property} may be empty. */
   public static Location of(
-      Origin origin, Optional<EntityType> type, String pointer, Position position) {
-    return new Location(type, "", AttributePath.ofPointer(pointer), pointer, origin, position);
+      Origin origin,
+      Optional<EntityType> type,
+      String property,
+      String pointer,
+      Position position) {
+    return new Location(type, "", property, pointer, origin, position);
   }
 
   public Location at(Position found) {

@@ -1,6 +1,7 @@
 package se.ss12000.conformance.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import se.ss12000.conformance.standard.EntityType;
 
 /**
@@ -9,11 +10,22 @@ import se.ss12000.conformance.standard.EntityType;
  * @param key the key under which a page's records stood; {@code data} in the standard, empty when
  *     they stood under none
  * @param members the members of the page besides the records
+ * @param places where the value of each member of the page stands, that of the records included
  * @param records how many records there were
  */
 public record Envelope(
-    Origin origin, Shape shape, EntityType type, String key, JsonNode members, long records)
+    Origin origin,
+    Shape shape,
+    EntityType type,
+    String key,
+    JsonNode members,
+    Map<String, Position> places,
+    long records)
     implements Payload {
+  public Envelope {
+    places = Map.copyOf(places);
+  }
+
   /** How a document wraps its records. */
   public enum Shape {
     /** One record, not wrapped. */

@@ -7,7 +7,12 @@ import se.ss12000.conformance.text.Text;
 public final class Masked {
   private static final int SHOWN = 60;
   private static final Text MASKED = Text.sv("{shape} (maskerat)").en("{shape} (masked)");
-  private static final Pattern TELLING = Pattern.compile("(?:.*\\d){8}.*|.*[@\\s].*");
+  private static final int DIGITS_OF_A_BIRTH_DATE = 8;
+
+  /** What begins like a date of this age is a date, written in whatever way. */
+  private static final Pattern INSTANT =
+      Pattern.compile("20[2-9]\\d-\\d{1,2}-\\d{1,2}(?:[Tt ]\\d{1,2}:[\\d:.,Zz+\\- ]{0,22})?");
+
   private static final Pattern OPAQUE =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -20,17 +25,30 @@ public final class Masked {
 
   /** An id as it is, unless it is no UUID and may be a civic number or an address. */
   public static String id(String id) {
-    boolean telling = !OPAQUE.matcher(id).matches() && TELLING.matcher(id).matches();
-    return telling ? shape(id) : id;
+    boolean telling = isTelling(id) || id.chars().anyMatch(Character::isWhitespace);
+    return telling && !OPAQUE.matcher(id).matches() ? shape(id) : id;
+  }
+
+  /**
+   * Whether a value may be a civic number, a telephone number or an address, wherever it stands.
+   */
+  public static boolean isTelling(String value) {
+    boolean address = value.indexOf('@') >= 0;
+    boolean number = value.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_BIRTH_DATE;
+    return address
+        || (number && !OPAQUE.matcher(value).matches() && !INSTANT.matcher(value).matches());
   }
 
   private static String shape(String value) {
     var shape = new StringBuilder();
     value.codePoints().limit(SHOWN).forEach(c -> shape.appendCodePoint(shape(c)));
-    return value.length() > SHOWN ? shape + "…" : shape.toString();
+    return value.codePointCount(0, value.length()) > SHOWN ? shape + "…" : shape.toString();
   }
 
   private static int shape(int c) {
+    if (Character.isWhitespace(c)) {
+      return ' ';
+    }
     if (Character.isUpperCase(c)) {
       return 'A';
     }

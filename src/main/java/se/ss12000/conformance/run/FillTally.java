@@ -89,7 +89,11 @@ final class FillTally {
     var values = new ArrayList<JsonNode>();
     path.visit(from, (pointer, value) -> values.add(value));
     if (wanted.exactly() > 0) {
-      return values.stream().mapToInt(v -> v.isArray() ? v.size() : 1).sum() == wanted.exactly();
+      return values.stream()
+              .filter(FillTally::isThere)
+              .mapToInt(value -> value.isArray() ? value.size() : 1)
+              .sum()
+          == wanted.exactly();
     }
     return values.stream()
         .anyMatch(

@@ -33,7 +33,7 @@ public record RunRequest(
     String scenarioDigest,
     Clock clock,
     Progress progress,
-    Consumer<RuntimeException> faults) {
+    Consumer<Throwable> faults) {
   public RunRequest {
     checks = List.copyOf(checks);
     scenarios = List.copyOf(scenarios);

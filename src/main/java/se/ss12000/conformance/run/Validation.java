@@ -1,6 +1,7 @@
 package se.ss12000.conformance.run;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class Validation {
    * @throws SourceException when there is nothing at all to judge
    */
   public Report run(Source source) throws SourceException {
-    var started = request.clock().instant();
+    var started = request.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     source.read(this::first);
     Dataset dataset = learnt.build();
     contradictions(dataset);
@@ -142,14 +143,14 @@ public final class Validation {
     }
   }
 
-  /** A fault of one check must not keep the others from being made. */
+  /** A fault of one check must not keep the others from being made, one too deep neither. */
   private void guarded(Check check, Runnable action) {
     if (broken.contains(check)) {
       return;
     }
     try {
       action.run();
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | StackOverflowError fault) {
       broken.add(check);
       String rules = String.join(", ", check.rules().stream().map(Rule::id).toList());
       incidents.add(new Incident(rules, FAULT.with("rules", rules), true));

@@ -24,6 +24,8 @@ public record Obeys(
   private static final Text ONLY = Text.sv(" (bara {attributes})").en(" ({attributes} only)");
   private static final Text BROKEN =
       Text.sv("{count} brott mot {rules}").en("{count} breaches of {rules}");
+  private static final Text NO_TYPES =
+      Text.sv("kravet gäller inga entitetstyper").en("the requirement is about no entity types");
   private static final Text NO_RECORDS =
       Text.sv("det finns inga poster av typen {type} att pröva")
           .en("there are no records of type {type} to try");
@@ -86,6 +88,9 @@ public record Obeys(
   }
 
   private Text doubt(Evidence evidence) {
+    if (types.isEmpty()) {
+      return NO_TYPES;
+    }
     for (String type : types) {
       if (cases(evidence, type) == 0) {
         return NO_RECORDS.with("type", type);

@@ -10,6 +10,8 @@ import se.ss12000.conformance.yaml.Section;
 final class RequirementReader {
   private static final Text ONE_CONDITION =
       Text.sv("among ska ha exakt ett villkor").en("among must have exactly one condition");
+  private static final Text NO_TYPES =
+      Text.sv("ange types: inga levereras här").en("say types: none are delivered here");
   private static final Set<String> KINDS =
       Set.of("delivers", "obeys", "fills", "answers", "writes");
 
@@ -39,11 +41,15 @@ final class RequirementReader {
 
   private Obeys obeys(Section item, List<String> delivered) {
     item.onlyKeys(Set.of("rules", "types", "attributes", "since"));
+    vocabulary.version(item.at("since"));
     item.required("rules").list().forEach(rule -> vocabulary.rule(rule, rule.text()));
     item.at("types").list().forEach(type -> vocabulary.type(type, type.text()));
     Vocabulary words = vocabulary.since(since(item));
     item.at("attributes").list().forEach(a -> words.attribute(a, a.text()));
     List<String> types = item.at("types").texts();
+    if (types.isEmpty() && delivered.isEmpty()) {
+      item.fault(NO_TYPES);
+    }
     return new Obeys(
         level,
         since(item),
@@ -54,6 +60,7 @@ final class RequirementReader {
 
   private Fills fills(Section item) {
     item.onlyKeys(Set.of("attribute", "percent", "among", "oneOf", "exactly", "since", "why"));
+    vocabulary.version(item.at("since"));
     Vocabulary words = vocabulary.since(since(item));
     String attribute = item.required("attribute").text();
     words.attribute(item.at("attribute"), attribute);
@@ -87,7 +94,7 @@ final class RequirementReader {
       return new Among.Having(value.text());
     }
     if (key.equals("referencedBy")) {
-      words.attribute(value, value.text());
+      words.reference(value, value.text(), type);
       String[] parts = value.text().split("\\.", 2);
       return new Among.ReferredToBy(parts[0], parts[parts.length - 1]);
     }
@@ -97,7 +104,8 @@ final class RequirementReader {
   }
 
   private Answers answers(Section item, boolean writes) {
-    item.onlyKeys(Set.of("operation", "parameters", "resources", "since"));
+    item.onlyKeys(Set.of("operation", writes ? "resources" : "parameters", "since"));
+    vocabulary.version(item.at("since"));
     Vocabulary words = vocabulary.since(since(item));
     String operation = item.required("operation").text();
     words.operation(item.at("operation"), operation);

@@ -17,6 +17,9 @@ public final class ScenarioReader {
       Text.sv("versionen {word} finns inte. {hint}").en("there is no version {word}. {hint}");
   private static final Text NOT_READABLE =
       Text.sv("scenariot {word} finns inte").en("there is no scenario {word}");
+  private static final Text NO_MUST =
+      Text.sv("scenariot har inget skall-krav, så det kan aldrig bedömas")
+          .en("the scenario has no must, so it can never be judged");
   private static final Set<String> KEYS =
       Set.of(
           "id",
@@ -31,7 +34,6 @@ public final class ScenarioReader {
           "must",
           "should");
 
-  private final Collection<Standard> standards;
   private final Collection<String> versionNames;
   private final Vocabulary vocabulary;
   private final Bases bases;
@@ -53,9 +55,8 @@ public final class ScenarioReader {
       Collection<String> versionNames,
       Set<String> rules,
       Bases bases) {
-    this.standards = List.copyOf(standards);
     this.versionNames = List.copyOf(versionNames);
-    this.vocabulary = new Vocabulary(standards, rules);
+    this.vocabulary = new Vocabulary(standards, versionNames, rules);
     this.bases = bases;
   }
 
@@ -90,6 +91,9 @@ public final class ScenarioReader {
                 ? file.at("note").bilingual()
                 : base.map(Scenario::note).orElse(Scenario.OUR_READING),
             requirements);
+    if (scenario.requirements().stream().noneMatch(r -> r.level() == Level.MUST)) {
+      file.fault(NO_MUST);
+    }
     file.check();
     return scenario;
   }
@@ -101,6 +105,7 @@ public final class ScenarioReader {
     Optional<Scenario> base = bases.find(section.text());
     if (base.isEmpty()) {
       section.fault(NOT_READABLE.with("word", section.text()));
+      section.check();
     }
     return base;
   }
@@ -113,10 +118,5 @@ public final class ScenarioReader {
     return inherited.isPresent() && !file.at(key).isThere()
         ? inherited.get()
         : file.required(key).bilingual();
-  }
-
-  /** The versions whose words this reader checks. */
-  public Collection<Standard> standards() {
-    return standards;
   }
 }

@@ -29,6 +29,11 @@ final class Vocabulary {
   private static final Text NO_ATTRIBUTE =
       Text.sv("attributet {word} finns inte i {version}. {hint}")
           .en("there is no attribute {word} in {version}. {hint}");
+  private static final Text NO_REFERENCE =
+      Text.sv("ingen referens {word} pekar på sådana poster i {version}. {hint}")
+          .en("no reference {word} points to such records in {version}. {hint}");
+  private static final Text NO_VERSION =
+      Text.sv("versionen {word} finns inte. {hint}").en("there is no version {word}. {hint}");
   private static final Text NO_CODE =
       Text.sv("värdet {word} finns inte i kodlistan i {version}. {hint}")
           .en("the value {word} is not in the code list of {version}. {hint}");
@@ -42,27 +47,32 @@ final class Vocabulary {
       Text.sv("regeln {word} finns inte. {hint}").en("there is no rule {word}. {hint}");
 
   private final Collection<Standard> standards;
+  private final Collection<String> versionNames;
   private final Set<String> rules;
 
   /**
    * @param standards the versions in which every word has to exist
+   * @param versionNames the names of all versions there are
    * @param rules the ids of all rules
    */
-  Vocabulary(Collection<Standard> standards, Set<String> rules) {
+  Vocabulary(Collection<Standard> standards, Collection<String> versionNames, Set<String> rules) {
     this.standards = List.copyOf(standards);
+    this.versionNames = List.copyOf(versionNames);
     this.rules = Set.copyOf(rules);
   }
 
   /** The versions from one on. */
   Vocabulary since(String version) {
     return new Vocabulary(
-        standards.stream().filter(s -> Versions.reaches(s.name(), version)).toList(), rules);
+        standards.stream().filter(s -> Versions.reaches(s.name(), version)).toList(),
+        versionNames,
+        rules);
   }
 
   /** The versions that are named. */
   Vocabulary of(Collection<String> versions) {
     return new Vocabulary(
-        standards.stream().filter(s -> versions.contains(s.name())).toList(), rules);
+        standards.stream().filter(s -> versions.contains(s.name())).toList(), versionNames, rules);
   }
 
   void type(Section section, String name) {
@@ -89,6 +99,29 @@ final class Vocabulary {
         known(section, NO_ATTRIBUTE, path, paths, standard);
         return;
       }
+    }
+  }
+
+  /** A reference, such as {@code Duty.person}, to records of a type. */
+  void reference(Section section, String full, String to) {
+    for (Standard standard : standards) {
+      List<String> references =
+          standard
+              .resources()
+              .flatMap(type -> type.references().stream())
+              .filter(reference -> reference.to().equals(to))
+              .map(reference -> reference.owner() + "." + reference.property())
+              .toList();
+      if (!known(section, NO_REFERENCE, full, references, standard)) {
+        return;
+      }
+    }
+  }
+
+  /** A version from which something applies. */
+  void version(Section section) {
+    if (section.isThere()) {
+      section.oneOf(versionNames, NO_VERSION);
     }
   }
 

@@ -31,16 +31,12 @@ final class Cursor implements AutoCloseable {
   private final JsonParser parser;
   private final TreeReader trees;
   private final long base;
-  private final boolean secondTime;
   private String root = "";
+  private boolean secondTime;
 
-  /**
-   * @param secondTime whether what follows has been read before, and its faults reported
-   */
-  Cursor(Window window, Site site, boolean secondTime) throws IOException {
+  Cursor(Window window, Site site) throws IOException {
     this.window = window;
     this.site = site;
-    this.secondTime = secondTime;
     this.base = window.nextOffset();
     this.parser = JSON.createParser(window);
     this.trees = new TreeReader(parser, this::duplicateKey);
@@ -60,13 +56,23 @@ final class Cursor implements AutoCloseable {
     return parser.currentToken() == token;
   }
 
-  /** Names the outermost value that is read now, for pointers into it. */
-  void enterRoot(String pointer) {
+  /**
+   * Names the outermost value that is read next, for pointers into it.
+   *
+   * @param again whether it has been read before, and its faults reported
+   */
+  void enterRoot(String pointer, boolean again) {
     root = pointer;
+    secondTime = again;
   }
 
   String root() {
     return root;
+  }
+
+  /** Where the current token stands. */
+  Position here() {
+    return window.positionAt(base + parser.currentTokenLocation().getByteOffset());
   }
 
   /** We are done with everything before the current token; gives its place. */
@@ -121,8 +127,7 @@ final class Cursor implements AutoCloseable {
     if (!secondTime) {
       long offset = base + parser.currentTokenLocation().getByteOffset();
       Position position = window.positionAt(offset);
-      site.report(
-          Problem.DUPLICATE_KEY, site.hint().type(), pointer(), position, Text.NONE);
+      site.report(Problem.DUPLICATE_KEY, site.hint().type(), pointer(), position, Text.NONE);
     }
   }
 

@@ -33,7 +33,6 @@ final class DocumentReading {
       while (goesOn && window.skipLine()) {
         goesOn = parse();
       }
-      window.refuseCutOffCharacter();
       end();
     } catch (NotText e) {
       report(e);
@@ -43,26 +42,27 @@ final class DocumentReading {
   /** Reads on; true when that failed, but there may be another line to try. */
   private boolean parse() throws IOException {
     while (true) {
-      try (var cursor = new Cursor(window, site, roots.isSecondTime())) {
+      try (var cursor = new Cursor(window, site)) {
         try {
           if (roots.read(cursor)) {
             return false;
           }
           window.rewind();
         } catch (JsonProcessingException e) {
-          cursor.report(e, roots.type(), lines);
           faulty = true;
-          roots.skip();
+          roots.skip(!lines);
+          cursor.report(e, roots.type(), lines);
           return lines;
         }
       }
     }
   }
 
-  private void end() {
-    if (faulty && !lines) {
-      roots.breakOff();
-    } else if (roots.isEmpty() && !faulty) {
+  private void end() throws NotText {
+    if (!faulty) {
+      window.refuseCutOffCharacter();
+    }
+    if (roots.isEmpty()) {
       site.report(Problem.EMPTY, site.hint().type(), "", Position.START, NOTHING);
     } else {
       roots.end();

@@ -10,8 +10,7 @@ import se.ss12000.conformance.text.Text;
 
 /** What stopped the parser, and where, in words that quote nothing. */
 record Fault(Problem problem, long offset, Text found) {
-  private static final Text END =
-      Text.sv("slutet på dokumentet").en("the end of the document");
+  private static final Text END = Text.sv("slutet på dokumentet").en("the end of the document");
 
   private static final Text LINE_END = Text.sv("slutet på raden").en("the end of the line");
 
@@ -20,7 +19,10 @@ record Fault(Problem problem, long offset, Text found) {
    */
   static Fault of(JsonProcessingException e, JsonParser parser, long base, Window window) {
     if (e instanceof Limit.Exceeded exceeded) {
-      long token = base + Math.max(parser.currentTokenLocation().getByteOffset(), 0);
+      long token =
+          exceeded.limit() == Limit.NUMBER
+              ? numberBefore(base + parser.currentLocation().getByteOffset(), window)
+              : base + parser.currentTokenLocation().getByteOffset();
       return new Fault(Problem.LIMIT, Math.max(token, window.offset()), exceeded.limit().found());
     }
     long offset = e.getLocation() == null ? window.offset() : offsetOf(e, base, window);
@@ -33,6 +35,15 @@ record Fault(Problem problem, long offset, Text found) {
   /** The same; or, when it is beyond the end of the line, that the line ends too early. */
   Fault within(long lineEnd) {
     return offset > lineEnd ? new Fault(Problem.TRUNCATED, lineEnd, LINE_END) : this;
+  }
+
+  /** Where the number begins that ends at an offset: the parser does not say yet. */
+  private static long numberBefore(long end, Window window) {
+    long offset = end;
+    while (offset > window.offset() && "+-.eE0123456789".indexOf(window.byteAt(offset - 1)) >= 0) {
+      offset--;
+    }
+    return offset;
   }
 
   private static long offsetOf(JsonProcessingException e, long base, Window window) {
@@ -51,12 +62,16 @@ record Fault(Problem problem, long offset, Text found) {
     }
     boolean ends = window.endsAt(from + rest.length());
     return ends
-        && Stream.of(".", "true", "false", "null").anyMatch(word -> word.startsWith(rest.toString()));
+        && Stream.of(".", "true", "false", "null")
+            .anyMatch(word -> word.startsWith(rest.toString()));
   }
 
   private static Text named(int b) {
     if (b == '\n' || b == '\r') {
       return Text.sv("en radbrytning").en("a line break");
+    }
+    if (b < 0) {
+      return Text.sv("ett oväntat tecken").en("an unexpected character");
     }
     if (b < ' ' || b == 0x7F) {
       return Text.sv("ett styrtecken").en("a control character");

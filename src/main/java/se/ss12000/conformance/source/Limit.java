@@ -29,9 +29,7 @@ enum Limit {
           .en("a number greater than 10 to the power of {most}"),
       "308"),
   RECORD(
-      32 << 20,
-      Text.sv("en post större än {most} MB").en("a record larger than {most} MB"),
-      "32"),
+      32 << 20, Text.sv("en post större än {most} MB").en("a record larger than {most} MB"), "32"),
   VALUES(
       1_000_000,
       Text.sv("en post med mer än {most} miljon värden")

@@ -9,12 +9,7 @@ final class Limits extends StreamReadConstraints {
 
   Limits() {
     super(
-        Limit.NESTING.most(),
-        -1,
-        Limit.NUMBER.most(),
-        Limit.STRING.most(),
-        Limit.NAME.most(),
-        -1);
+        Limit.NESTING.most(), -1, Limit.NUMBER.most(), Limit.STRING.most(), Limit.NAME.most(), -1);
   }
 
   @Override

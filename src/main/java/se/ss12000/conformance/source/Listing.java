@@ -13,6 +13,7 @@ import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Envelope;
 import se.ss12000.conformance.payload.Envelope.Shape;
 import se.ss12000.conformance.payload.Excerpt;
+import se.ss12000.conformance.payload.Position;
 import se.ss12000.conformance.payload.Unavailable;
 import se.ss12000.conformance.source.Cursor.Single;
 import se.ss12000.conformance.source.TypeTeller.Hint;
@@ -40,6 +41,7 @@ final class Listing {
   private Hint hint;
   private Text doubt = Text.NONE;
   private JsonNode members = JsonNodeFactory.instance.objectNode();
+  private Map<String, Position> places = Map.of();
 
   /**
    * @param key under which the records stand, or empty
@@ -108,8 +110,9 @@ final class Listing {
   }
 
   /** Says what stood around the records. */
-  void around(JsonNode otherMembers) {
+  void around(JsonNode otherMembers, Map<String, Position> where) {
     members = otherMembers;
+    places = where;
   }
 
   /** There are no more records, and this was all. */
@@ -120,7 +123,8 @@ final class Listing {
     breakOff();
     counts.forEach(
         (type, count) ->
-            site.payloads().accept(new Envelope(site.origin(), shape, type, key, members, count)));
+            site.payloads()
+                .accept(new Envelope(site.origin(), shape, type, key, members, places, count)));
   }
 
   /** There may have been more records, but they cannot be read. */

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class ObjectReading {
   private final List<Listing> open;
   private final ObjectNode members = JsonNodeFactory.instance.objectNode();
   private final Set<String> keys = new HashSet<>();
+  private final Map<String, Position> places = new HashMap<>();
   private final List<Listing> lists = new ArrayList<>();
   private @Nullable Single record;
   private boolean untold;
@@ -45,11 +48,13 @@ final class ObjectReading {
   /** Reads the object; gives the keys of records that were found too late to stream them. */
   Set<String> read() throws IOException {
     Position start = cursor.start();
-    for (String key = cursor.nextKey(); key != null && !untold; key = cursor.nextKey()) {
+    String key = cursor.nextKey();
+    while (key != null) {
       if (!keys.add(key)) {
         cursor.duplicateKey();
       }
       boolean array = cursor.next() == JsonToken.START_ARRAY;
+      places.put(key, cursor.here());
       Optional<Hint> hint = array ? hintAt(key) : Optional.empty();
       if (hint.isEmpty()) {
         member(key);
@@ -58,6 +63,7 @@ final class ObjectReading {
       } else {
         list(key, hint.get());
       }
+      key = untold ? null : cursor.nextKey();
     }
     return untold || !lists.isEmpty() ? page() : other(start);
   }
@@ -89,7 +95,7 @@ final class ObjectReading {
 
   private Set<String> page() {
     cursor.forget();
-    lists.forEach(listing -> listing.around(members));
+    lists.forEach(listing -> listing.around(members, places));
     return Set.of();
   }
 

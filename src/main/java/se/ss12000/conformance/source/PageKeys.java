@@ -78,7 +78,9 @@ final class PageKeys {
     if (isPlainlyRecord(object)) {
       return false;
     }
-    boolean paged = object.has(DATA) ? !object.path(DATA).isObject() : object.has(PAGE_TOKEN);
+    boolean wrapped = hint.firm() && !teller.isAttribute(DATA, hint);
+    boolean paged =
+        object.has(DATA) ? wrapped || !object.path(DATA).isObject() : object.has(PAGE_TOKEN);
     return paged && !isRecord(object, Set.of());
   }
 

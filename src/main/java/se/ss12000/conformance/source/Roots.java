@@ -20,7 +20,9 @@ final class Roots {
   private @Nullable Single first;
   private Set<String> recordKeys = Set.of();
   private long count;
+  private boolean within;
   private boolean over;
+  private boolean broken;
 
   /**
    * @param lines whether every line should be a record of its own
@@ -37,7 +39,7 @@ final class Roots {
   }
 
   /** Whether the value that comes next has been read before, and was found to be a page. */
-  boolean isSecondTime() {
+  private boolean isSecondTime() {
     return !recordKeys.isEmpty();
   }
 
@@ -48,8 +50,9 @@ final class Roots {
 
   /** Reads to the end; false when the last value has to be read again, as a page. */
   boolean read(Cursor cursor) throws IOException {
-    cursor.enterRoot(pointer());
+    cursor.enterRoot(pointer(), isSecondTime());
     while (!over && cursor.next() != null) {
+      within = true;
       if (!isSecondTime()) {
         startNext();
       }
@@ -64,13 +67,25 @@ final class Roots {
         return false;
       }
       count++;
-      cursor.enterRoot(pointer());
+      within = false;
+      cursor.enterRoot(pointer(), false);
     }
     return true;
   }
 
-  /** Leaves out a value that cannot be read. */
-  void skip() {
+  /**
+   * Leaves out a value that cannot be read.
+   *
+   * @param rest whether all that follows is left out, too
+   */
+  void skip(boolean rest) {
+    if (rest) {
+      breakOff();
+    } else if (within) {
+      open.forEach(Listing::breakOff);
+      open.clear();
+    }
+    within = false;
     recordKeys = Set.of();
     count++;
   }
@@ -111,8 +126,11 @@ final class Roots {
     }
   }
 
-  /** There is no more, and it was all right. */
+  /** There is no more. */
   void end() {
+    if (broken) {
+      return;
+    }
     if (over) {
       breakOff();
       return;
@@ -122,7 +140,7 @@ final class Roots {
       var alone = new Listing(site, Shape.RECORD, "", site.hint());
       alone.add(first.json(), first.at(""));
       alone.end();
-    } else if (lines || !sequence.isEmpty()) {
+    } else if (!sequence.isEmpty()) {
       sequence.end();
     }
   }
@@ -130,10 +148,12 @@ final class Roots {
   /** There may be more, but it cannot be read. */
   void breakOff() {
     if (first != null) {
-      open.add(new Listing(site, Shape.RECORD, "", site.hint()));
-      open.get(0).add(first.json(), first.at(""));
+      var alone = new Listing(site, Shape.RECORD, "", site.hint());
+      alone.add(first.json(), first.at(""));
+      open.add(alone);
     }
     open.forEach(Listing::breakOff);
     sequence.breakOff();
+    broken = true;
   }
 }

@@ -20,6 +20,8 @@ import se.ss12000.conformance.standard.Standard;
 final class TypeNames {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})");
 
+  private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{N}]");
+
   private final Standard standard;
   private final Map<String, EntityType> types = new LinkedHashMap<>();
   private final Set<String> collections = new HashSet<>();
@@ -34,9 +36,7 @@ final class TypeNames {
   /** The type whose records stand under a key; nothing when no records stand there. */
   Optional<EntityType> ofCollection(String key) {
     String plain = plain(key);
-    return collections.contains(plain)
-        ? Optional.ofNullable(types.get(plain))
-        : Optional.empty();
+    return collections.contains(plain) ? Optional.ofNullable(types.get(plain)) : Optional.empty();
   }
 
   /** The types that a name contains, the longest first, without those within longer ones. */
@@ -107,12 +107,11 @@ final class TypeNames {
         name.endsWith("ies")
             ? name.substring(0, name.length() - 3) + "y"
             : name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-    String plural =
-        stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ies" : stem + "s";
+    String plural = stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ies" : stem + "s";
     return Stream.of(name, stem, plural);
   }
 
   static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return JOINTS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -28,6 +28,9 @@ final class TypeShapes {
   private static final int NAMED_AT_MOST = 4;
   private static final int REMEMBERED = 1_000;
 
+  /** More attributes than any type has; a record with more tells nothing more. */
+  private static final int LOOKED_AT = 100;
+
   private static final Text NOTHING =
       Text.sv("inget i dokumentet känns igen från SS 12000; ange --type om det ändå hör dit")
           .en("nothing in the document is known from SS 12000; say --type if it belongs there");
@@ -48,8 +51,8 @@ final class TypeShapes {
   private record Shape(EntityType type, Set<String> names, Set<String> required) {
     /** From 0, nothing in common, to 1, all that is there is known and all required is there. */
     double likeness(Set<String> keys) {
-      long known = keys.stream().filter(names::contains).count();
-      long needed = keys.stream().filter(required::contains).count();
+      long known = names.stream().filter(keys::contains).count();
+      long needed = required.stream().filter(keys::contains).count();
       return known == 0 ? 0 : (double) (known + needed) / (keys.size() + required.size());
     }
   }
@@ -57,13 +60,14 @@ final class TypeShapes {
   /** What a record looks like; the same for all with the same attributes. */
   Telling tell(JsonNode record) {
     Iterable<String> names = record::fieldNames;
-    Set<String> keys = StreamSupport.stream(names.spliterator(), false).collect(toSet());
+    Set<String> keys =
+        StreamSupport.stream(names.spliterator(), false).limit(LOOKED_AT).collect(toSet());
     Telling before = told.get(keys);
     if (before != null) {
       return before;
     }
     Telling telling = compare(telling(keys.stream()));
-    if (told.size() < REMEMBERED && keys.size() < REMEMBERED / 10) {
+    if (told.size() < REMEMBERED) {
       told.put(keys, telling);
     }
     return telling;
@@ -84,8 +88,7 @@ final class TypeShapes {
     }
     return near.size() == 1
         ? Telling.sure(near.get(0).type())
-        : Telling.unsure(
-            SEVERAL.with("types", oneOf(near)).with("attributes", shared(near, keys)));
+        : Telling.unsure(SEVERAL.with("types", oneOf(near)).with("attributes", shared(near, keys)));
   }
 
   private static Shape shape(EntityType type) {

@@ -38,8 +38,7 @@ public final class TypeTeller {
       List<EntityType> found = names.in(i == steps.length - 1 ? stem(steps[i]) : steps[i]);
       if (!found.isEmpty()) {
         // The file's own name is deliberate; a folder, or one of several words, may be chance.
-        return new Hint(
-            Optional.of(found.get(0)), found.size() == 1 && i == steps.length - 1);
+        return new Hint(Optional.of(found.get(0)), found.size() == 1 && i == steps.length - 1);
       }
     }
     return new Hint(Optional.empty(), false);
@@ -58,9 +57,7 @@ public final class TypeTeller {
       return Telling.sure(hint.type().get());
     }
     Telling byShape = shapes.tell(record);
-    return byShape.type().isPresent()
-        ? byShape
-        : hint.type().map(Telling::sure).orElse(byShape);
+    return byShape.type().isPresent() ? byShape : hint.type().map(Telling::sure).orElse(byShape);
   }
 
   /** What a key says of the records under it; nothing when it is not the name of a collection. */

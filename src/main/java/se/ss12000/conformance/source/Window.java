@@ -131,8 +131,8 @@ final class Window extends InputStream {
   }
 
   /**
-   * Goes on at the next line that begins a record, after the one in which the first thing we are not
-   * done with stands; false when there is none.
+   * Goes on at the next line that begins a record, after the one in which the first thing we are
+   * not done with stands; false when there is none.
    */
   boolean skipLine() throws IOException {
     forgetSpace();
@@ -217,7 +217,9 @@ final class Window extends InputStream {
     return binary
         ? new NotText(Problem.BINARY, where, Text.sv("en nollbyte").en("a NUL byte"))
         : new NotText(
-            Problem.ENCODING, where, Text.sv("byte som inte är UTF-8").en("bytes that are not UTF-8"));
+            Problem.ENCODING,
+            where,
+            Text.sv("byte som inte är UTF-8").en("bytes that are not UTF-8"));
   }
 
   private int indexOf(long wanted) {

@@ -38,8 +38,15 @@ public record Erratum(
     recommended = Set.copyOf(recommended);
   }
 
-  /** Whether a finding under a rule at an attribute or operation has to name it. */
-  public boolean concerns(String place, String rule) {
+  /**
+   * Whether a finding under a rule at an attribute or operation has to name it.
+   *
+   * @param found what stands there; an erratum about certain values concerns those only
+   */
+  public boolean concerns(String place, String rule, String found) {
+    if (!values.isEmpty() && values.stream().noneMatch(v -> found.equals(v.written()))) {
+      return false;
+    }
     boolean ofSchemas = rules.isEmpty() && rule.startsWith(SCHEMA_AREA);
     return touches.contains(place) && (ofSchemas || rules.contains(rule));
   }

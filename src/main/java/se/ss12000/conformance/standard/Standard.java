@@ -73,10 +73,15 @@ public record Standard(
     return attribute;
   }
 
-  /** The erratum that a finding under a rule at an attribute has to name, if any. */
-  public Optional<Erratum> erratumTouching(EntityType type, String property, String rule) {
+  /**
+   * The erratum that a finding under a rule at an attribute has to name, if any.
+   *
+   * @param found what stands there
+   */
+  public Optional<Erratum> erratumTouching(
+      EntityType type, String property, String rule, String found) {
     String place = placeOf(type, property);
-    return errata.stream().filter(erratum -> erratum.concerns(place, rule)).findFirst();
+    return errata.stream().filter(erratum -> erratum.concerns(place, rule, found)).findFirst();
   }
 
   /** Type and path of an attribute; of one in an embedded record, those of that record. */

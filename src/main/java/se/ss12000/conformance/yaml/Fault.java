@@ -8,6 +8,7 @@ import se.ss12000.conformance.text.Text;
 public record Fault(String file, Position position, Text message) {
   /** One line: file, line, column, what is wrong. */
   public String in(Language language) {
-    return file + ":" + position.line() + ":" + position.column() + ": " + message.in(language);
+    String what = message.in(language).strip().replaceFirst("\\.$", "");
+    return file + ":" + position.line() + ":" + position.column() + ": " + what;
   }
 }

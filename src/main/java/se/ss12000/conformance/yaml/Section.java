@@ -24,6 +24,9 @@ public final class Section {
   private static final Text NOT_LIST = Text.sv("här ska en lista stå").en("a list must stand here");
   private static final Text NOT_KEYS =
       Text.sv("här ska nycklar med värden stå").en("keys with values must stand here");
+  private static final Text BRACES =
+      Text.sv("det inom klamrar ska vara lika på båda språken")
+          .en("what stands in braces must be the same in both languages");
   private static final Text NOT_NUMBER =
       Text.sv("här ska ett heltal från {from} till {to} stå")
           .en("a whole number from {from} to {to} must stand here");
@@ -39,7 +42,8 @@ public final class Section {
   }
 
   public boolean isThere() {
-    return !node.isMissingNode() && !node.isNull();
+    boolean empty = node.isTextual() && node.textValue().isEmpty();
+    return !node.isMissingNode() && !node.isNull() && !empty;
   }
 
   public boolean isObject() {
@@ -125,7 +129,13 @@ public final class Section {
       return Text.NONE;
     }
     onlyKeys(Set.of("sv", "en"));
-    return Text.sv(required("sv").text()).en(required("en").text());
+    String sv = required("sv").text();
+    String en = required("en").text();
+    if (!Text.same(sv).placeholders().equals(Text.same(en).placeholders())) {
+      fault(BRACES);
+      return Text.NONE;
+    }
+    return Text.sv(sv).en(en);
   }
 
   public int number(int from, int to, int otherwise) {

@@ -1,5 +1,6 @@
 package se.ss12000.conformance.yaml;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,6 +16,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.Position;
 import se.ss12000.conformance.text.Text;
 
@@ -22,10 +26,14 @@ import se.ss12000.conformance.text.Text;
 public final class YamlFile {
   private static final Text UNREADABLE =
       Text.sv("filen är inte giltig YAML").en("the file is not valid YAML");
+  private static final Text EMPTY = Text.sv("filen är tom").en("the file is empty");
+  private static final Text SEVERAL =
+      Text.sv("filen har mer än ett dokument").en("the file has more than one document");
   private static final YAMLFactory YAML =
       YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final ObjectMapper MAPPER = new ObjectMapper(YAML);
 
+  private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
   private static final Comparator<Fault> BY_PLACE =
       Comparator.comparingLong((Fault fault) -> fault.position().line())
           .thenComparingLong(fault -> fault.position().column());
@@ -42,44 +50,87 @@ public final class YamlFile {
    * Reads a file.
    *
    * @param name how its faults name it
-   * @throws YamlException when it is no YAML
+   * @throws YamlException when it is no YAML, or holds nothing
    */
   public static Section read(String name, byte[] content) throws YamlException {
     var file = new YamlFile(name);
+    file.locate(content);
     try {
       JsonNode root = MAPPER.readTree(content);
-      file.locate(content);
-      return new Section(file, root, JsonPointer.empty());
-    } catch (JsonProcessingException e) {
-      var where = e.getLocation();
-      file.positions.put(
-          JsonPointer.empty(),
-          where == null ? Position.START : new Position(where.getLineNr(), where.getColumnNr()));
-      file.fault(JsonPointer.empty(), UNREADABLE);
-      throw new YamlException(file.faults);
+      var section = new Section(file, root, JsonPointer.empty());
+      if (!section.isThere()) {
+        throw file.refused(Position.START, EMPTY);
+      }
+      return section;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void locate(byte[] content) throws IOException {
+  /** Goes through the file once, for the places, and for what is wrong with it as a whole. */
+  private void locate(byte[] content) throws YamlException {
+    Position last = Position.START;
     try (JsonParser parser = YAML.createParser(content)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        var context = parser.getParsingContext();
-        var place = parser.currentTokenLocation();
-        var position = new Position(place.getLineNr(), place.getColumnNr());
-        if (token == JsonToken.FIELD_NAME) {
-          positions.put(context.pathAsPointer(), position);
-        } else if (token.isScalarValue() || token.isStructStart()) {
-          var owner = token.isStructStart() ? context.getParent() : context;
-          positions.putIfAbsent(owner.pathAsPointer(), position);
-        }
+        last = position(parser.currentTokenLocation());
+        note(parser, token, last);
+      }
+    } catch (JsonProcessingException e) {
+      throw refused(placeOf(e, last), UNREADABLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void note(JsonParser parser, JsonToken token, Position position) throws YamlException {
+    var context = parser.getParsingContext();
+    if (token == JsonToken.FIELD_NAME) {
+      positions.put(context.pathAsPointer(), position);
+    } else if (token.isScalarValue() || token.isStructStart()) {
+      var owner = token.isStructStart() ? context.getParent() : context;
+      boolean again = positions.putIfAbsent(owner.pathAsPointer(), position) != null;
+      if (again && owner.inRoot()) {
+        throw refused(position, SEVERAL);
       }
     }
   }
 
+  /** The place of a fault of grammar is told by its message only, and last in it. */
+  private static Position placeOf(JsonProcessingException e, Position last) {
+    Position place = last;
+    Matcher told = PLACE.matcher(String.valueOf(e.getMessage()));
+    while (told.find()) {
+      place = new Position(Long.parseLong(told.group(1)), Long.parseLong(told.group(2)));
+    }
+    JsonLocation location = e.getLocation();
+    Position own = location == null ? place : position(location);
+    return own.line() > place.line() ? own : place;
+  }
+
+  private static Position position(JsonLocation location) {
+    return new Position(location.getLineNr(), location.getColumnNr());
+  }
+
+  private YamlException refused(Position position, Text reason) {
+    return new YamlException(List.of(new Fault(name, position, reason)));
+  }
+
   void fault(JsonPointer pointer, Text message) {
-    faults.add(new Fault(name, positions.getOrDefault(pointer, Position.START), message));
+    var fault = new Fault(name, placeOf(pointer), message);
+    if (!faults.contains(fault)) {
+      faults.add(fault);
+    }
+  }
+
+  /** Where something stands; what is not there is missed where its owner stands. */
+  private Position placeOf(JsonPointer pointer) {
+    for (@Nullable JsonPointer p = pointer; p != null; p = p.head()) {
+      Position known = positions.get(p);
+      if (known != null) {
+        return known;
+      }
+    }
+    return Position.START;
   }
 
   /** Stops here if any fault was found. */

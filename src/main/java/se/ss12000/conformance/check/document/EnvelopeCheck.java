@@ -30,7 +30,8 @@ public final class EnvelopeCheck implements DocumentCheck {
       Rule.error(
           "DOC-008",
           SCHEMA,
-          Text.sv("En sidas poster står under data").en("The records of a page stand under data"),
+          Text.sv("En sidas poster ska stå under data")
+              .en("The records of a page must stand under data"),
           Text.sv("posterna står under {key}, inte under data")
               .en("the records stand under {key}, not under data"),
           Text.sv("Byt nyckeln till data; mottagare letar inte under andra nycklar")
@@ -39,8 +40,8 @@ public final class EnvelopeCheck implements DocumentCheck {
       Rule.note(
               "DOC-009",
               SCHEMA,
-              Text.sv("En sida har bara data och pageToken")
-                  .en("A page has only data and pageToken"),
+              Text.sv("En sida behöver bara data och pageToken")
+                  .en("A page needs data and pageToken only"),
               Text.sv("{key} vid sidan av posterna finns inte i standarden")
                   .en("{key} beside the records is not in the standard"),
               Text.sv("Tillåtet som eget tillägg; mottagare får bortse från det")
@@ -50,7 +51,7 @@ public final class EnvelopeCheck implements DocumentCheck {
       Rule.error(
           "DOC-010",
           SCHEMA,
-          Text.sv("pageToken är en text eller null").en("pageToken is a string or null"),
+          Text.sv("pageToken ska vara en text eller null").en("pageToken must be a string or null"),
           Text.sv("pageToken är varken en text eller null")
               .en("pageToken is neither a string nor null"),
           Text.sv("Skriv sidnyckeln inom citattecken, eller utelämna den på sista sidan")
@@ -59,7 +60,7 @@ public final class EnvelopeCheck implements DocumentCheck {
       Rule.error(
           "DOC-012",
           SCHEMA,
-          Text.sv("En sida har en lista under data").en("A page has a list under data"),
+          Text.sv("En sida ska ha en lista under data").en("A page must have a list under data"),
           Text.sv("data saknas eller är ingen lista").en("data is missing or is no list"),
           Text.sv("Skriv en tom lista när sidan inte har några poster")
               .en("Write an empty list when the page has no records"));
@@ -67,11 +68,9 @@ public final class EnvelopeCheck implements DocumentCheck {
   private static final String DATA = "data";
   private static final String TOKEN = "pageToken";
 
-  private final DocumentCount documents;
   private final Set<String> known;
 
   public EnvelopeCheck(Standard standard) {
-    this.documents = new DocumentCount(standard);
     this.known =
         Optional.ofNullable(standard.schemas().get("Page"))
             .map(page -> page.attributes().keySet())
@@ -123,7 +122,11 @@ public final class EnvelopeCheck implements DocumentCheck {
   }
 
   private Finding unknown(Envelope page, String key) {
-    return UNKNOWN_MEMBER.at(member(page, key), "key", key).hint(DidYouMean.question(key, known));
+    return UNKNOWN_MEMBER
+        .at(member(page, key), "key", key)
+        .expected(Text.same(DATA + ", " + TOKEN))
+        .found(new Found(Text.same(key), false))
+        .hint(DidYouMean.question(key, known));
   }
 
   private static Found kind(JsonNode value) {
@@ -142,11 +145,16 @@ public final class EnvelopeCheck implements DocumentCheck {
 
   private static Location member(Envelope page, String key) {
     String pointer = "/" + key.replace("~", "~0").replace("/", "~1");
-    return Location.of(page.origin(), Optional.of(page.type()), pointer, Position.UNKNOWN);
+    return Location.of(
+        page.origin(),
+        Optional.of(page.type()),
+        key,
+        pointer,
+        page.places().getOrDefault(key, Position.START));
   }
 
   @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
-    return documents.evaluated(type, dataset);
+    return Evaluated.on(dataset.documents(type));
   }
 }

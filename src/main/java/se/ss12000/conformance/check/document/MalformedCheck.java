@@ -15,7 +15,6 @@ import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Malformed;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.standard.EntityType;
-import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.Text;
 
 /** Documents are JSON, in UTF-8, from beginning to end. */
@@ -24,7 +23,8 @@ public final class MalformedCheck implements DocumentCheck {
       Rule.error(
           "DOC-001",
           JSON,
-          Text.sv("Dokument följer JSON:s grammatik").en("Documents follow the grammar of JSON"),
+          Text.sv("Dokument ska följa JSON:s grammatik")
+              .en("Documents must follow the grammar of JSON"),
           Text.sv("{found} står där JSON inte tillåter det")
               .en("{found} stands where JSON does not allow it"),
           Text.sv("Skapa filen med ett JSON-bibliotek; det som följer efter felet är inte granskat")
@@ -33,7 +33,7 @@ public final class MalformedCheck implements DocumentCheck {
       Rule.error(
           "DOC-002",
           JSON,
-          Text.sv("Dokument är hela").en("Documents are complete"),
+          Text.sv("Dokument ska vara hela").en("Documents must be complete"),
           Text.sv("{found} kommer innan värdet är slut")
               .en("{found} comes before the value is complete"),
           Text.sv("Hämta eller skriv filen igen: överföringen eller skrivningen avbröts troligen")
@@ -42,7 +42,7 @@ public final class MalformedCheck implements DocumentCheck {
       Rule.error(
           "DOC-003",
           JSON,
-          Text.sv("Dokument är kodade som UTF-8").en("Documents are encoded in UTF-8"),
+          Text.sv("Dokument ska vara kodade som UTF-8").en("Documents must be encoded in UTF-8"),
           Text.sv("texten är inte kodad som UTF-8").en("the text is not encoded in UTF-8"),
           Text.sv("Skriv filen som UTF-8; andra teckenkodningar gissas inte")
               .en("Write the file in UTF-8; other encodings are not guessed"));
@@ -50,7 +50,7 @@ public final class MalformedCheck implements DocumentCheck {
       Rule.error(
           "DOC-004",
           JSON,
-          Text.sv("Dokument har ett innehåll").en("Documents have content"),
+          Text.sv("Dokument ska ha ett innehåll").en("Documents must have content"),
           Text.sv("dokumentet är tomt").en("the document is empty"),
           Text.sv("Skriv en tom lista, [] eller {\"data\": []}, när det inte finns några poster")
               .en("Write an empty list, [] or {\"data\": []}, when there are no records"));
@@ -58,7 +58,7 @@ public final class MalformedCheck implements DocumentCheck {
       Rule.error(
           "DOC-005",
           JSON,
-          Text.sv("Dokument är text").en("Documents are text"),
+          Text.sv("Dokument ska vara text").en("Documents must be text"),
           Text.sv("dokumentet är inte text").en("the document is not text"),
           Text.sv("Lämna JSON; packade filer läses när namnet slutar på .gz eller .zip")
               .en("Give JSON; packed files are read when their name ends in .gz or .zip"));
@@ -66,7 +66,8 @@ public final class MalformedCheck implements DocumentCheck {
       Rule.error(
           "DOC-006",
           PRACTICE,
-          Text.sv("Dokument håller sig inom rimliga gränser").en("Documents keep within reason"),
+          Text.sv("Dokument ska hålla sig inom rimliga gränser")
+              .en("Documents must keep within reason"),
           Text.sv("{found} är mer än vad som läses").en("{found} is more than is read"),
           Text.sv("Dela upp innehållet; standarden har inget som behöver så mycket")
               .en("Split the content; nothing in the standard needs as much"));
@@ -74,17 +75,14 @@ public final class MalformedCheck implements DocumentCheck {
       Rule.warning(
           "DOC-007",
           JSON,
-          Text.sv("Nycklar står en gång i varje objekt").en("Keys stand once in each object"),
+          Text.sv("Nycklar bör stå en gång i varje objekt")
+              .en("Keys should stand once in each object"),
           Text.sv("samma nyckel står två gånger i objektet")
               .en("the same key stands twice in the object"),
           Text.sv("Ta bort den ena: mottagare läser olika, här gäller den sista")
               .en("Remove one of them: receivers differ in which they read, here the last counts"));
 
-  private final DocumentCount documents;
-
-  public MalformedCheck(Standard standard) {
-    this.documents = new DocumentCount(standard);
-  }
+  private static final Text ONCE = Text.sv("nyckeln en gång").en("the key once");
 
   @Override
   public List<Rule> rules() {
@@ -101,7 +99,7 @@ public final class MalformedCheck implements DocumentCheck {
   private static Finding finding(Malformed malformed) {
     Location place =
         Location.of(
-            malformed.origin(), malformed.type(), malformed.pointer(), malformed.position());
+            malformed.origin(), malformed.type(), "", malformed.pointer(), malformed.position());
     Finding finding =
         switch (malformed.problem()) {
           case SYNTAX -> SYNTAX.at(place, "found", malformed.found());
@@ -110,13 +108,13 @@ public final class MalformedCheck implements DocumentCheck {
           case EMPTY -> EMPTY.at(place);
           case BINARY -> BINARY.at(place).expected(Text.same("JSON"));
           case LIMIT -> LIMIT.at(place, "found", malformed.found());
-          case DUPLICATE_KEY -> DUPLICATE_KEY.at(place);
+          case DUPLICATE_KEY -> DUPLICATE_KEY.at(place).expected(ONCE);
         };
     return finding.found(new Found(malformed.found(), false));
   }
 
   @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
-    return documents.evaluated(type, dataset);
+    return Evaluated.on(dataset.documents(type));
   }
 }

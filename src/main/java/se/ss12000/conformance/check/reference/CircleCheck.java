@@ -31,6 +31,10 @@ public final class CircleCheck implements DatasetCheck {
           Text.sv("Rätta den överordnade organisationen så att kedjan slutar hos huvudmannen")
               .en("Mend the parent so that the chain ends with the school organiser"));
 
+  private static final Text ANOTHER =
+      Text.sv("en organisation som inte ligger under posten")
+          .en("an organisation that is not below the record");
+
   private final ReferencePaths paths;
 
   public CircleCheck(Standard standard) {
@@ -59,6 +63,7 @@ public final class CircleCheck implements DatasetCheck {
                         Location.of(entity, reference.property(), pointer),
                         "property",
                         reference.property())
+                    .expected(ANOTHER)
                     .found(new Found(Text.same(Masked.id(id)), false)));
           }
         });

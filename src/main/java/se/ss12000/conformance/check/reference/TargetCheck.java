@@ -31,7 +31,8 @@ public final class TargetCheck implements DatasetCheck {
       Rule.error(
           "REF-001",
           STANDARD,
-          Text.sv("Referenser ska leda till poster som finns").en("References must lead to records that are there"),
+          Text.sv("Referenser ska leda till poster som finns")
+              .en("References must lead to records that are there"),
           Text.sv("{property} pekar på {target} {id}, som inte finns")
               .en("{property} points to {target} {id}, which is not there"),
           Text.sv("Lämna även den post som pekas ut, eller ta bort referensen")

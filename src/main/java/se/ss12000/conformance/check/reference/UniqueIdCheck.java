@@ -40,6 +40,9 @@ public final class UniqueIdCheck implements DatasetCheck {
           Text.sv("Ge varje post ett eget UUID; härled inte flera poster ur samma nyckel")
               .en("Give every record a UUID of its own; do not derive several from one key"));
 
+  private static final Text AN_ID =
+      Text.sv("ett id som ingen annan post har").en("an id that no other record has");
+
   @Override
   public List<Rule> rules() {
     return List.of(REPEATED, SHARED);
@@ -53,7 +56,8 @@ public final class UniqueIdCheck implements DatasetCheck {
   @Override
   public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
     Optional<Target> known = dataset.find(entity.id());
-    if (!entity.type().isResource() || known.isEmpty()) {
+    boolean hasId = entity.json().path("id").isTextual();
+    if (!entity.type().isResource() || !hasId || known.isEmpty()) {
       return;
     }
     Target target = known.get();
@@ -70,6 +74,7 @@ public final class UniqueIdCheck implements DatasetCheck {
   private static Finding finding(Rule rule, Entity entity, String name, String value) {
     String id = Masked.id(entity.id());
     return rule.at(Location.of(entity, "/id"), "type", entity.type().name(), "id", id, name, value)
+        .expected(AN_ID)
         .found(new Found(Text.same(id), false));
   }
 

@@ -18,7 +18,6 @@ import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Found;
 import se.ss12000.conformance.finding.Location;
 import se.ss12000.conformance.finding.Rule;
-import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.standard.Attribute;
 import se.ss12000.conformance.standard.EntityType;
@@ -42,7 +41,8 @@ public final class AttributeCheck implements EntityCheck {
       Rule.note(
               "SCH-015",
               STANDARD,
-              Text.sv("Attribut utöver standardens är tillägg").en("Attributes beyond the standard are extensions"),
+              Text.sv("Attribut utöver standardens är tillägg")
+                  .en("Attributes beyond the standard are extensions"),
               Text.sv("{property} finns inte i standarden").en("{property} is not in the standard"),
               Text.sv("Tillåtet som eget tillägg; mottagare får bortse från det")
                   .en("Legal as an extension of your own; receivers may disregard it"))
@@ -68,8 +68,13 @@ public final class AttributeCheck implements EntityCheck {
           Text.sv("Lägg till attributet; standarden kräver ett som den inte definierar")
               .en("Add the attribute; the standard requires one that it does not define"));
 
+  private static final Text A_TEXT =
+      Text.sv("en text, eller inget attribut").en("a text, or no attribute");
+  private static final Text KNOWN =
+      Text.sv("ett attribut ur standarden").en("an attribute of the standard");
   private static final String EMBEDDED = "_embedded";
-  private static final Pattern PLAIN_NAME = Pattern.compile("(?!.*\\d{6})[\\p{L}\\d_$.:#/-]{1,60}");
+  private static final Pattern PLAIN_NAME =
+      Pattern.compile("(?!(?:.*\\d){6})[\\p{L}\\d_$.:#/-]{1,60}");
 
   private final Standard standard;
   private final Map<String, String> spellings = new HashMap<>();
@@ -107,10 +112,15 @@ public final class AttributeCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    new Walk(entity, findings).object(entity.json(), entity.type().schema(), "");
+    new Walk(entity, findings).object(entity.json(), entity.type().schema(), "", "");
     for (String property : recommended(entity.type())) {
       if (entity.json().isObject() && !entity.json().has(property)) {
-        findings.accept(MEANT_MISSING.at(Location.of(entity, property, ""), "property", property));
+        findings.accept(
+            MEANT_MISSING
+                .at(Location.of(entity, property, ""), "property", property)
+                .expected(
+                    standard.attribute(entity.type(), property).map(Words::kind).orElse(Text.NONE))
+                .found(new Found(Words.NOTHING, false)));
       }
     }
   }
@@ -137,45 +147,50 @@ public final class AttributeCheck implements EntityCheck {
       this.findings = findings;
     }
 
-    void object(JsonNode json, ObjectSchema schema, String pointer) {
+    void object(JsonNode json, ObjectSchema schema, String pointer, String prefix) {
       for (Map.Entry<String, JsonNode> member : json.properties()) {
         Attribute attribute = schema.attributes().get(member.getKey());
-        String here = pointer + "/" + step(member.getKey(), attribute != null);
+        String name = shown(member.getKey(), attribute != null);
+        String here = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
         if (attribute == null) {
-          unknown(member.getKey(), schema, json, here);
+          unknown(name, schema, json, here, prefix + name);
         } else {
-          value(member.getValue(), attribute, here);
+          value(member.getValue(), attribute, here, prefix + name);
         }
       }
     }
 
-    private void value(JsonNode json, Attribute attribute, String pointer) {
+    private void value(JsonNode json, Attribute attribute, String pointer, String path) {
       if (attribute.array() && json.isArray()) {
         for (int i = 0; i < json.size(); i++) {
-          element(json.get(i), attribute, pointer + "/" + i);
+          element(json.get(i), attribute, pointer + "/" + i, path + "[]");
         }
       } else {
-        element(json, attribute, pointer);
+        element(json, attribute, pointer, path);
       }
     }
 
-    private void element(JsonNode json, Attribute attribute, String pointer) {
+    private void element(JsonNode json, Attribute attribute, String pointer, String path) {
       if (json.isObject()) {
         Optional<ObjectSchema> object = standard.objectOf(attribute);
-        object.ifPresent(schema -> object(json, schema, pointer));
+        object.ifPresent(schema -> object(json, schema, pointer, path + "."));
       } else if (json.isTextual() && json.textValue().isEmpty() && isFree(attribute)) {
         var location = Location.of(entity, pointer);
-        findings.accept(EMPTY_TEXT.at(location, "property", location.property()));
+        findings.accept(
+            EMPTY_TEXT
+                .at(location, "property", location.property())
+                .expected(A_TEXT)
+                .found(new Found(Text.same("\"\""), false)));
       }
     }
 
-    private void unknown(String name, ObjectSchema schema, JsonNode json, String pointer) {
-      String path = AttributePath.ofPointer(pointer);
+    private void unknown(
+        String name, ObjectSchema schema, JsonNode json, String pointer, String path) {
       String standards = spellings.get(entity.type().name() + "." + path);
       if (standards != null) {
         findings.accept(
             OTHER_SPELLING
-                .at(Location.of(entity, pointer), "property", path)
+                .at(Location.of(entity, path, pointer), "property", path)
                 .expected(Text.same(standards))
                 .found(new Found(Text.same(name), false)));
         return;
@@ -186,7 +201,9 @@ public final class AttributeCheck implements EntityCheck {
               .toList();
       findings.accept(
           UNKNOWN
-              .at(Location.of(entity, pointer), "property", path)
+              .at(Location.of(entity, path, pointer), "property", path)
+              .expected(KNOWN)
+              .found(new Found(Text.same(name), false))
               .hint(DidYouMean.question(name, absent)));
     }
   }
@@ -199,8 +216,7 @@ public final class AttributeCheck implements EntityCheck {
   }
 
   /** A key that nobody knows may itself be personal: a civic number, an address, a name. */
-  private static String step(String key, boolean known) {
-    boolean shown = known || PLAIN_NAME.matcher(key).matches();
-    return shown ? key.replace("~", "~0").replace("/", "~1") : "…";
+  private static String shown(String key, boolean known) {
+    return known || PLAIN_NAME.matcher(key).matches() ? key : "…";
   }
 }

@@ -16,6 +16,7 @@ import se.ss12000.conformance.finding.Location;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Masked;
 import se.ss12000.conformance.standard.Attribute;
 import se.ss12000.conformance.standard.Erratum;
 import se.ss12000.conformance.standard.Standard;
@@ -117,17 +118,17 @@ final class Breaches {
     List<String> codes = attribute(place).map(Attribute::codes).orElse(List.of());
     Optional<Erratum.OtherValue> other = other(place, written, codes);
     Rule rule = other.map(Breaches::ruleFor).orElse(SchemaCheck.CODE);
-    return at(rule, place)
-        .expected(Words.oneOf(codes, written))
-        .found(found(place))
-        .hint(
-            other
+    Text hint =
+        rule.equals(SchemaCheck.NEWER_CODE)
+            ? Text.NONE
+            : other
                 .filter(o -> !o.standard().isEmpty())
                 .map(o -> hints.standardValue(o.standard()))
                 .orElseGet(
                     () ->
                         hints.code(
-                            place.entity().type(), place.location().property(), written, codes)));
+                            place.entity().type(), place.location().property(), written, codes));
+    return at(rule, place).expected(Words.oneOf(codes, written)).found(found(place)).hint(hint);
   }
 
   private static Rule ruleFor(Erratum.OtherValue value) {
@@ -171,9 +172,12 @@ final class Breaches {
   }
 
   private Found found(Place place) {
+    boolean personal =
+        standard.isPersonal(place.entity().type(), place.location().property())
+            || Masked.isTelling(place.value().asText());
     return new Found(
         Words.found(place.value(), place.error().getKeyword()),
-        standard.isPersonal(place.entity().type(), place.location().property()));
+        place.value().isValueNode() && personal);
   }
 
   private Optional<Attribute> attribute(Place place) {

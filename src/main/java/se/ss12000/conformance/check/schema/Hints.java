@@ -85,6 +85,7 @@ final class Hints {
     return written.isEmpty() ? LEAVE_OUT : DidYouMean.question(written, codes);
   }
 
+  /** For a value that is known to mean one of the standard's. */
   Text standardValue(String value) {
     return WRITES.with("word", value);
   }

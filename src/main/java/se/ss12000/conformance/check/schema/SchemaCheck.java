@@ -40,7 +40,8 @@ public final class SchemaCheck implements EntityCheck {
       Rule.error(
           "SCH-003",
           SCHEMA,
-          Text.sv("Attribut utan värde ska utelämnas").en("Attributes without a value must be left out"),
+          Text.sv("Attribut utan värde ska utelämnas")
+              .en("Attributes without a value must be left out"),
           Text.sv("{property} är null").en("{property} is null"),
           Text.sv("Utelämna attributet när det inte har något värde; bara pageToken får vara null")
               .en("Leave the attribute out when it has no value; only pageToken may be null"));
@@ -140,7 +141,8 @@ public final class SchemaCheck implements EntityCheck {
       Rule.note(
           "SCH-018",
           ERRATUM,
-          Text.sv("Officiella koder kan vara nyare än standarden").en("Official codes may be newer than the standard"),
+          Text.sv("Officiella koder kan vara nyare än standarden")
+              .en("Official codes may be newer than the standard"),
           Text.sv("{property} har en officiell kod som är nyare än standarden")
               .en("{property} has an official code that is newer than the standard"),
           Text.sv("Kom överens med mottagaren: standardens kodlista har ännu inget värde för detta")

@@ -36,7 +36,7 @@ enum TextFormat {
   EMAIL("email") {
     @Override
     boolean matches(String text) {
-      return EMAIL_PATTERN.matcher(text).matches();
+      return text.length() <= LONGEST_EMAIL && EMAIL_PATTERN.matcher(text).matches();
     }
   },
   URI_("uri") {
@@ -57,6 +57,9 @@ enum TextFormat {
       Pattern.compile(
           "(\\d{4}-\\d{2}-\\d{2})[Tt](\\d{2}):(\\d{2}):(\\d{2})(?:\\.\\d+)?"
               + "(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
+
+  /** RFC 5321: 64 characters, an @ and 255 more. */
+  private static final int LONGEST_EMAIL = 320;
 
   /** RFC 5321 with the letters of RFC 6531, and a domain of dot-separated names or an address. */
   private static final Pattern EMAIL_PATTERN =

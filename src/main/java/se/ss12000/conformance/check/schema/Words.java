@@ -16,6 +16,7 @@ final class Words {
   static final Text THE_RECORD = Text.sv("Posten").en("The record");
 
   private static final int CODES_SHOWN = 8;
+  private static final int LENGTH_SHOWN = 200;
   private static final Text OBJECT = Text.sv("ett objekt").en("an object");
   private static final Text STRING = Text.sv("en text").en("a string");
   private static final Text INTEGER = Text.sv("ett heltal").en("an integer");
@@ -130,7 +131,13 @@ final class Words {
     if (value.isArray()) {
       return keyword.equals("uniqueItems") ? repetition(value) : LISTED.with("n", value.size());
     }
-    return value.isObject() ? OBJECT : Text.same(value.toString());
+    return value.isObject() ? OBJECT : Text.same(cut(value.toString()));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LENGTH_SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LENGTH_SHOWN / 2)) + "…";
   }
 
   private static Text repetition(JsonNode array) {

@@ -59,7 +59,8 @@ public final class FileSource implements Source, Closeable {
   /** The paths that lead to nothing. */
   public static List<Path> missing(List<Path> paths) {
     return paths.stream()
-        .filter(path -> !path.equals(Spools.STDIN) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+        .filter(
+            path -> !path.equals(Spools.STDIN) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS))
         .toList();
   }
 

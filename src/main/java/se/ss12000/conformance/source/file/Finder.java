@@ -36,7 +36,7 @@ final class Finder {
 
   List<Place> find(List<Path> paths) {
     for (Path path : paths) {
-      if (Files.isDirectory(path)) {
+      if (!path.equals(Spools.STDIN) && Files.isDirectory(path)) {
         addFolder(path);
       } else {
         add(new Place(label(path), path));
