@@ -155,20 +155,23 @@ final class StandardsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Grade, organisation, SCH-001, E02",
-    "Grade, schoolUnit, SCH-001, E02",
-    "Grade, student, SCH-001, ",
-    "Grade, organisation, REF-001, ",
-    "Programme, type, SCH-004, E13",
-    "Programme, type, SCH-001, ",
-    "Person, phoneNumbers[].number, SCH-001, ",
+    "Grade, organisation, SCH-001, nothing, E02",
+    "Grade, schoolUnit, SCH-001, nothing, E02",
+    "Grade, student, SCH-001, nothing, ",
+    "Grade, organisation, REF-001, nothing, ",
+    "Programme, type, SCH-017, Introduktionsprogram, E13",
+    "Programme, type, SCH-004, Påhittat, ",
+    "Programme, type, SCH-001, nothing, ",
+    "Organisation, organisationType, SCH-004, Stadsdel, E23",
+    "Organisation, organisationType, SCH-004, Kommun, ",
+    "Person, phoneNumbers[].number, SCH-001, nothing, ",
   })
   void tellsWhichErratumTouchesAFinding(
-      String type, String path, String rule, @Nullable String erratum) {
+      String type, String path, String rule, String found, @Nullable String erratum) {
     Standard standard = Standards.load(LATEST, Reading.ADOPTED);
     EntityType touched = standard.type(type).orElseThrow();
 
-    assertThat(standard.erratumTouching(touched, path, rule).map(Erratum::id))
+    assertThat(standard.erratumTouching(touched, path, rule, found).map(Erratum::id))
         .isEqualTo(Optional.ofNullable(erratum));
   }
 

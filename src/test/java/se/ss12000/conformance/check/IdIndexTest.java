@@ -1,0 +1,138 @@
+package se.ss12000.conformance.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class IdIndexTest {
+  private static final int MILLION = 1_000_000;
+
+  @Test
+  void knowsNothingOfAnIdThatWasNeverMet() {
+    assertThat(new IdIndex().facts(new IdKey(1, 2))).isZero();
+  }
+
+  @Test
+  void remembersTheLast() {
+    var index = new IdIndex();
+    index.put(new IdKey(1, 2), 5);
+    index.put(new IdKey(1, 2), 9);
+
+    assertThat(index.facts(new IdKey(1, 2))).isEqualTo(9);
+    assertThat(index.facts(new IdKey(2, 1))).isZero();
+  }
+
+  @Test
+  void remembersNegativeFacts() {
+    var index = new IdIndex();
+    index.put(new IdKey(3, 4), Integer.MIN_VALUE);
+
+    assertThat(index.facts(new IdKey(3, 4))).isEqualTo(Integer.MIN_VALUE);
+  }
+
+  @Test
+  void addsMarksToMarks() {
+    var index = new IdIndex();
+    index.put(new IdKey(1, 2), 7);
+    index.mark(new IdKey(1, 2), 0b001);
+    index.mark(new IdKey(1, 2), 0b100);
+
+    assertThat(marksByFacts(index)).isEqualTo(Map.of(7, 5));
+  }
+
+  @Test
+  void keepsMarksWhenItGrows() {
+    var index = new IdIndex();
+    for (int i = 1; i <= 10_000; i++) {
+      index.put(new IdKey(i, -i), i);
+      index.mark(new IdKey(i, -i), i % 128);
+    }
+
+    var expected = new TreeMap<Integer, Integer>();
+    for (int i = 1; i <= 10_000; i++) {
+      expected.put(i, i % 128);
+    }
+    assertThat(marksByFacts(index)).isEqualTo(expected);
+  }
+
+  @Test
+  void tellsIdsApartThatCollide() {
+    var index = new IdIndex();
+    for (int i = 1; i <= 2_000; i++) {
+      index.put(colliding(i), i);
+    }
+
+    assertThat(colliding(1).hash()).isEqualTo(colliding(2_000).hash());
+    for (int i = 1; i <= 2_000; i++) {
+      assertThat(index.facts(colliding(i))).isEqualTo(i);
+    }
+    assertThat(index.facts(colliding(2_001))).isZero();
+  }
+
+  @Test
+  void remembersAMillionIds() {
+    var random = new Random(17);
+    var keys = new IdKey[MILLION];
+    Arrays.setAll(
+        keys,
+        i -> i % 5000 == 0 ? colliding(i + 1) : new IdKey(random.nextLong(), random.nextLong()));
+    var index = new IdIndex();
+    for (int i = 0; i < MILLION; i++) {
+      index.put(keys[i], i + 1);
+    }
+
+    long known = IntStream.range(0, MILLION).filter(i -> index.facts(keys[i]) == i + 1).count();
+    var visited = new long[2];
+    index.forEach(
+        (facts, marks) -> {
+          visited[0]++;
+          visited[1] += facts;
+        });
+
+    assertThat(known).isEqualTo(MILLION);
+    assertThat(visited).containsExactly(MILLION, MILLION * (MILLION + 1L) / 2);
+  }
+
+  @Test
+  void spendsAtMostThirtyTwoBytesOnAnId() {
+    var random = new Random(4711);
+    long before = heap();
+    var index = new IdIndex();
+    for (int i = 1; i <= MILLION; i++) {
+      index.put(new IdKey(random.nextLong(), random.nextLong()), i);
+    }
+
+    long spent = heap() - before;
+
+    assertThat(index.facts(new IdKey(1, 1))).isZero();
+    assertThat(spent).isBetween(20L * MILLION, 32L * MILLION);
+  }
+
+  /** What is in use once the rubbish is gone. */
+  private static long heap() {
+    Runtime runtime = Runtime.getRuntime();
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+      least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+    }
+    return least;
+  }
+
+  /** Different keys, all of which hash alike. */
+  private static IdKey colliding(int number) {
+    long low = number * 0x5851F42D4C957F2DL;
+    return new IdKey(42 ^ Long.rotateLeft(low, 32), low);
+  }
+
+  private static Map<Integer, Integer> marksByFacts(IdIndex index) {
+    var marks = new TreeMap<Integer, Integer>();
+    index.forEach(marks::put);
+    return marks;
+  }
+}

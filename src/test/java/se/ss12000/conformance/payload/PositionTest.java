@@ -1,0 +1,48 @@
+package se.ss12000.conformance.payload;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PositionTest {
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "|1|1",
+        "abc|1|4",
+        "å|1|2",
+        "åäö|1|4",
+        "€|1|2",
+        "😀|1|3",
+        "a😀b|1|5",
+        "\\n|2|1",
+        "\\r\\n|2|1",
+        "{\\r\\n  'å':|2|7",
+        "a\\nb\\nc|3|2",
+        "\\n\\n\\n|4|1",
+        "\\ta|1|3",
+      },
+      delimiter = '|')
+  void countsAsEditorsDo(String text, long line, long column) {
+    byte[] utf8 = (text == null ? "" : text.translateEscapes()).getBytes(UTF_8);
+
+    assertThat(Position.START.after(utf8, 0, utf8.length)).isEqualTo(new Position(line, column));
+  }
+
+  @Test
+  void countsOnFromWhereOneWas() {
+    byte[] utf8 = "xyå\nab".getBytes(UTF_8);
+
+    assertThat(new Position(7, 5).after(utf8, 1, 4)).isEqualTo(new Position(7, 7));
+    assertThat(new Position(7, 5).after(utf8, 0, utf8.length)).isEqualTo(new Position(8, 3));
+  }
+
+  @Test
+  void staysWhenNothingIsRead() {
+    assertThat(new Position(3, 9).after(new byte[] {'\n', '\n'}, 1, 1))
+        .isEqualTo(new Position(3, 9));
+  }
+}

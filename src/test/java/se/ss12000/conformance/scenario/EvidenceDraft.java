@@ -1,0 +1,63 @@
+package se.ss12000.conformance.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.scenario.Evidence.Breach;
+import se.ss12000.conformance.scenario.Evidence.Filling;
+import se.ss12000.conformance.scenario.Evidence.Trial;
+import se.ss12000.conformance.text.Text;
+
+/** What a run saw, put together piece by piece. */
+final class EvidenceDraft {
+  static final Text DOUBT = Text.sv("tvivel").en("doubt");
+
+  private final Map<String, Long> records = new HashMap<>();
+  private final Map<String, Text> doubts = new HashMap<>();
+  private final Set<String> damaged = new HashSet<>();
+  private final Map<Fills, Filling> fillings = new HashMap<>();
+  private final List<Breach> breaches = new ArrayList<>();
+  private final List<Trial> trials = new ArrayList<>();
+
+  EvidenceDraft records(String type, long count) {
+    records.put(type, count);
+    return this;
+  }
+
+  EvidenceDraft doubt(String type) {
+    doubts.put(type, DOUBT);
+    return this;
+  }
+
+  EvidenceDraft damaged(String type) {
+    damaged.add(type);
+    return this;
+  }
+
+  EvidenceDraft filled(Fills fills, long present, long cases) {
+    fillings.put(fills, new Filling(cases, present));
+    return this;
+  }
+
+  EvidenceDraft broken(String rule, Severity severity, String type, String property, long count) {
+    breaches.add(new Breach(rule, severity, type, property, count));
+    return this;
+  }
+
+  EvidenceDraft tried(String rule, String type, long cases) {
+    return tried(rule, type, cases, Text.NONE);
+  }
+
+  EvidenceDraft tried(String rule, String type, long cases, Text reason) {
+    trials.add(new Trial(rule, type, cases, reason));
+    return this;
+  }
+
+  Evidence evidence() {
+    return new Evidence(records, doubts, damaged, fillings, breaches, trials);
+  }
+}
