@@ -114,7 +114,7 @@ final class PrecedenceTest {
 
   @Test
   void aCheckThatBreaksDownIsAFaultAndTheOthersGoOn(@TempDir Path folder) throws Exception {
-    var faults = new ArrayList<RuntimeException>();
+    var faults = new ArrayList<Throwable>();
 
     Report report = validated(Delivery.broken(folder, 2), faults::add);
 
@@ -124,7 +124,7 @@ final class PrecedenceTest {
     assertThat(code(FailOn.ERROR, false, report)).isEqualTo(ExitCode.FAULT);
   }
 
-  private static Report validated(Delivery delivery, Consumer<RuntimeException> faults)
+  private static Report validated(Delivery delivery, Consumer<Throwable> faults)
       throws SourceException, IOException {
     Standard standard = Standards.load(Standards.defaultName(), Reading.ADOPTED);
     var checks = new ArrayList<>(AllChecks.of(standard, List::of));
