@@ -1,12 +1,11 @@
 package se.ss12000.conformance.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import se.ss12000.conformance.text.Language;
 
-/** What every command understands. The language is chosen before the options are parsed. */
+/** What every command understands. */
 final class CommonOptions {
-  @Option(names = "--language", paramLabel = "sv|en", descriptionKey = "language")
-  Language language = Language.EN;
+  @Mixin LanguageOption language = new LanguageOption();
 
   @Option(names = "--quiet", descriptionKey = "quiet")
   boolean quiet;

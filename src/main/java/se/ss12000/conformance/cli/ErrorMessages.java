@@ -30,8 +30,6 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
   private static final Text WHICH_COMMAND =
       Text.sv("Ange vad som ska göras, till exempel: ss12000 validate MAPP")
           .en("Say what to do, for example: ss12000 validate FOLDER");
-  private static final Text WHICH_SUBCOMMAND =
-      Text.sv("Ange något av {names}").en("Say one of {names}");
   private static final Text UNKNOWN =
       Text.sv("{word} känns inte igen. {hint}").en("{word} is not known. {hint}");
   private static final Text MISSING = Text.sv("{what} saknas").en("{what} is missing");
@@ -69,12 +67,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
 
   private String sentence(ParameterException e) {
     if (NO_COMMAND.equals(e.getMessage())) {
-      CommandLine command = e.getCommandLine();
-      return command.getParent() == null
-          ? WHICH_COMMAND.in(language)
-          : WHICH_SUBCOMMAND
-              .with("names", String.join(", ", command.getSubcommands().keySet()))
-              .in(language);
+      return WHICH_COMMAND.in(language);
     }
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().get(0);

@@ -30,7 +30,7 @@ public final class Main implements Runnable {
   private static final int MAX_WIDTH = 120;
 
   @Spec CommandSpec spec;
-  @Mixin CommonOptions options = new CommonOptions();
+  @Mixin LanguageOption language = new LanguageOption();
 
   private Main() {}
 

@@ -4,9 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.Language;
@@ -18,7 +15,6 @@ final class RulesCommand implements Runnable {
   private final Surroundings surroundings;
   private final Language language;
 
-  @Spec CommandSpec spec;
   @Mixin CommonOptions options = new CommonOptions();
 
   RulesCommand(Surroundings surroundings, Language language) {
@@ -26,9 +22,10 @@ final class RulesCommand implements Runnable {
     this.language = language;
   }
 
+  /** Lists the rules of the default version. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), ErrorMessages.NO_COMMAND);
+    list(new StandardOptions(), options);
   }
 
   @Command(name = "list", mixinStandardHelpOptions = true, resourceBundle = Main.MESSAGES)

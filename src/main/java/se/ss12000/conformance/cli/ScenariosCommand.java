@@ -4,12 +4,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import se.ss12000.conformance.scenario.Conformance;
 import se.ss12000.conformance.scenario.Level;
 import se.ss12000.conformance.scenario.Requirement;
@@ -23,7 +21,7 @@ import se.ss12000.conformance.yaml.YamlException;
 
 /** Tells what the scenarios ask for, and whether a scenario file is sound. */
 @Command(name = "scenarios", mixinStandardHelpOptions = true, resourceBundle = Main.MESSAGES)
-final class ScenariosCommand implements Runnable {
+final class ScenariosCommand implements Callable<Integer> {
   private static final Map<Level, Text> LEVELS =
       Map.of(
           Level.MUST, Text.sv("Skall").en("Must"),
@@ -37,7 +35,6 @@ final class ScenariosCommand implements Runnable {
   private final Surroundings surroundings;
   private final Language language;
 
-  @Spec CommandSpec spec;
   @Mixin CommonOptions options = new CommonOptions();
 
   ScenariosCommand(Surroundings surroundings, Language language) {
@@ -46,8 +43,9 @@ final class ScenariosCommand implements Runnable {
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), ErrorMessages.NO_COMMAND);
+  public Integer call() throws YamlException {
+    list(options);
+    return ExitCode.CONFORMANT.code();
   }
 
   @Command(name = "list", mixinStandardHelpOptions = true, resourceBundle = Main.MESSAGES)

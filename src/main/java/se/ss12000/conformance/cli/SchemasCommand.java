@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import se.ss12000.conformance.standard.Attribute;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.ObjectSchema;
@@ -37,7 +34,6 @@ final class SchemasCommand implements Runnable {
   private final Surroundings surroundings;
   private final Language language;
 
-  @Spec CommandSpec spec;
   @Mixin CommonOptions options = new CommonOptions();
 
   SchemasCommand(Surroundings surroundings, Language language) {
@@ -47,7 +43,7 @@ final class SchemasCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), ErrorMessages.NO_COMMAND);
+    list(options);
   }
 
   @Command(name = "list", mixinStandardHelpOptions = true, resourceBundle = Main.MESSAGES)

@@ -182,4 +182,11 @@ final class CataloguesTest {
         .allMatch(line -> line.length() <= 80, "at most 80 columns")
         .allMatch(line -> line.equals(line.stripTrailing()), "no blanks at the end");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rules", "schemas", "scenarios"})
+  void listWhatThereIsWhenNothingElseIsAsked(String catalogue) {
+    assertThat(Cli.run(catalogue)).isEqualTo(Cli.run(catalogue, "list"));
+    assertThat(Cli.run(catalogue).outLines()).hasSizeGreaterThan(20);
+  }
 }
