@@ -49,13 +49,15 @@ public final class DatasetBuilder {
 
   private void prepare(EntityType type) {
     List<Reference> toIt = references.stream().filter(r -> r.to().equals(type.name())).toList();
-    conditions.put(
-        type,
+    List<Condition> kinds =
         toIt.stream()
             .flatMap(r -> Stream.concat(r.where().stream(), r.whereNot().stream()))
             .distinct()
-            .limit(Facts.MAX_CONDITIONS)
-            .toList());
+            .toList();
+    if (kinds.size() > Facts.MAX_CONDITIONS) {
+      throw new IllegalStateException("too many kinds of " + type.name() + " to tell apart");
+    }
+    conditions.put(type, kinds);
     markingProperty.put(type, toIt.stream().flatMap(r -> r.agrees().stream()).findFirst());
   }
 

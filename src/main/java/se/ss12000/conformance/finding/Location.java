@@ -3,6 +3,7 @@ package se.ss12000.conformance.finding;
 import java.util.Optional;
 import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Masked;
 import se.ss12000.conformance.payload.Origin;
 import se.ss12000.conformance.payload.Position;
 import se.ss12000.conformance.standard.EntityType;
@@ -46,7 +47,7 @@ public record Location(
       String property,
       String pointer,
       Position position) {
-    return new Location(type, "", property, pointer, origin, position);
+    return new Location(type, "", property, Masked.pointer(pointer), origin, position);
   }
 
   public Location at(Position found) {

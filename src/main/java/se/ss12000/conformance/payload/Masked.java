@@ -1,6 +1,8 @@
 package se.ss12000.conformance.payload;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.ss12000.conformance.text.Text;
 
 /** How personal values are shown: by their shape, never by what they say. */
@@ -13,10 +15,30 @@ public final class Masked {
   private static final Pattern INSTANT =
       Pattern.compile("20[2-9]\\d-\\d{1,2}-\\d{1,2}(?:[Tt ]\\d{1,2}:[\\d:.,Zz+\\- ]{0,22})?");
 
+  private static final Pattern INDEX = Pattern.compile("\\d{1,7}");
+  private static final Pattern PLAIN_NAME =
+      Pattern.compile("(?!(?:.*\\d){6})[\\p{L}\\d_$.:#/-]{1,60}");
   private static final Pattern OPAQUE =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private Masked() {}
+
+  /** The name of an attribute, unless it is no name: a key may itself be somebody's number. */
+  public static String name(String key) {
+    return PLAIN_NAME.matcher(key).matches() ? key : "…";
+  }
+
+  /** A JSON Pointer with its steps named so; indices of arrays stay. */
+  public static String pointer(String pointer) {
+    return Arrays.stream(pointer.split("/", -1))
+        .map(step -> isShown(step) ? step : "…")
+        .collect(Collectors.joining("/"));
+  }
+
+  private static boolean isShown(String step) {
+    String key = step.replace("~1", "/").replace("~0", "~");
+    return step.isEmpty() || INDEX.matcher(step).matches() || name(key).equals(key);
+  }
 
   /** The shape of a value: letters as a and A, digits as 9, everything else as it is. */
   public static Text value(Text text) {

@@ -17,6 +17,7 @@ import se.ss12000.conformance.finding.Location;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Envelope;
 import se.ss12000.conformance.payload.Envelope.Shape;
+import se.ss12000.conformance.payload.Masked;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Position;
 import se.ss12000.conformance.standard.EntityType;
@@ -104,9 +105,9 @@ public final class EnvelopeCheck implements DocumentCheck {
     } else if (!page.key().equals(DATA)) {
       findings.accept(
           OTHER_KEY
-              .at(member(page, page.key()), "key", page.key())
+              .at(member(page, page.key()), "key", Masked.name(page.key()))
               .expected(Text.same(DATA))
-              .found(new Found(Text.same(page.key()), false)));
+              .found(new Found(Text.same(Masked.name(page.key())), false)));
     }
   }
 
@@ -123,9 +124,9 @@ public final class EnvelopeCheck implements DocumentCheck {
 
   private Finding unknown(Envelope page, String key) {
     return UNKNOWN_MEMBER
-        .at(member(page, key), "key", key)
+        .at(member(page, key), "key", Masked.name(key))
         .expected(Text.same(DATA + ", " + TOKEN))
-        .found(new Found(Text.same(key), false))
+        .found(new Found(Text.same(Masked.name(key)), false))
         .hint(DidYouMean.question(key, known));
   }
 
@@ -148,7 +149,7 @@ public final class EnvelopeCheck implements DocumentCheck {
     return Location.of(
         page.origin(),
         Optional.of(page.type()),
-        key,
+        Masked.name(key),
         pointer,
         page.places().getOrDefault(key, Position.START));
   }

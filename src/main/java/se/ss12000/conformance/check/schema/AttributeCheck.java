@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.EntityCheck;
 import se.ss12000.conformance.check.Evaluated;
@@ -19,6 +18,7 @@ import se.ss12000.conformance.finding.Found;
 import se.ss12000.conformance.finding.Location;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Masked;
 import se.ss12000.conformance.standard.Attribute;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Erratum;
@@ -73,8 +73,6 @@ public final class AttributeCheck implements EntityCheck {
   private static final Text KNOWN =
       Text.sv("ett attribut ur standarden").en("an attribute of the standard");
   private static final String EMBEDDED = "_embedded";
-  private static final Pattern PLAIN_NAME =
-      Pattern.compile("(?!(?:.*\\d){6})[\\p{L}\\d_$.:#/-]{1,60}");
 
   private final Standard standard;
   private final Map<String, String> spellings = new HashMap<>();
@@ -217,6 +215,6 @@ public final class AttributeCheck implements EntityCheck {
 
   /** A key that nobody knows may itself be personal: a civic number, an address, a name. */
   private static String shown(String key, boolean known) {
-    return known || PLAIN_NAME.matcher(key).matches() ? key : "…";
+    return known ? key : Masked.name(key);
   }
 }

@@ -92,6 +92,14 @@ final class EnvelopeCheckTest {
     assertThat(findings(envelope(shape, "", "{}"))).isEmpty();
   }
 
+  @Test
+  void doesNotTellAKeyThatMayBeSomebodysNumber() throws JsonProcessingException {
+    Finding finding = findings(page("data", "{\"20110203-9814\": 1}")).get(0);
+
+    assertThat(finding.message().en() + finding.location() + finding.found())
+        .doesNotContain("20110203", "9814");
+  }
+
   private static Envelope page(String key, String members) throws JsonProcessingException {
     return envelope(Shape.PAGE, key, members);
   }
