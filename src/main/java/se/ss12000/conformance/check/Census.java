@@ -5,13 +5,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.ss12000.conformance.payload.Answer;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Envelope;
 import se.ss12000.conformance.payload.Envelope.Shape;
+import se.ss12000.conformance.payload.Exchange;
 import se.ss12000.conformance.payload.Malformed;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Unavailable;
 import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.Text;
 
 /** How many records of each type there were, and whether these were all. */
@@ -27,7 +30,15 @@ final class Census {
       Text.sv("en del poster av typen {type} kunde inte läsas")
           .en("some records of type {type} could not be read");
 
+  private static final Text BOUNDED =
+      Text.sv("{type} frågades bara efter inom en tid")
+          .en("{type} was asked for only within a time");
+  private static final int NOT_FOUND = 404;
+
+  private final Standard standard;
   private final boolean complete;
+  private final Set<EntityType> notOffered = new HashSet<>();
+  private final Set<EntityType> bounded = new HashSet<>();
   private final Map<EntityType, Long> records = new HashMap<>();
   private final Set<EntityType> listed = new HashSet<>();
   private final Map<EntityType, Integer> pagesWithNext = new HashMap<>();
@@ -39,12 +50,18 @@ final class Census {
   /**
    * @param complete whether what was given is declared to be the whole delivery
    */
-  Census(boolean complete) {
+  Census(Standard standard, boolean complete) {
+    this.standard = standard;
     this.complete = complete;
   }
 
   void add(Payload payload) {
-    if (payload instanceof Entity entity) {
+    if (!payload.origin().delivers()) {
+      return;
+    }
+    if (payload instanceof Answer answer) {
+      add(answer.exchange());
+    } else if (payload instanceof Entity entity) {
       records.merge(entity.type(), 1L, Long::sum);
     } else if (payload instanceof Envelope envelope) {
       documents.merge(envelope.type(), 1L, Long::sum);
@@ -66,6 +83,21 @@ final class Census {
     if (envelope.shape() == Shape.PAGE) {
       (envelope.hasMore() ? pagesWithNext : lastPages).merge(envelope.type(), 1, Integer::sum);
     }
+  }
+
+  /** A service that does not offer a type has none of it; one asked in part may have more. */
+  private void add(Exchange exchange) {
+    standard
+        .typeOf(exchange.operation())
+        .ifPresent(
+            type -> {
+              if (exchange.status() == NOT_FOUND) {
+                listed.add(type);
+                notOffered.add(type);
+              } else if (standard.needsBounds(exchange.operation())) {
+                bounded.add(type);
+              }
+            });
   }
 
   private void damage(Optional<EntityType> type) {
@@ -96,10 +128,18 @@ final class Census {
     if (lacksLastPage(type)) {
       return MORE;
     }
+    if (bounded.contains(type)) {
+      return BOUNDED;
+    }
     if (complete || listed.contains(type)) {
       return Text.NONE;
     }
     return records(type) == 0 ? ABSENT : SINGLE;
+  }
+
+  /** Whether a service was asked for records of a type and has no such list. */
+  boolean isNotOffered(EntityType type) {
+    return notOffered.contains(type);
   }
 
   /** Whether some records of a type could not be read. */

@@ -5,7 +5,8 @@ import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.standard.EntityType;
 
 /** Something that can find broken rules. Checks are stateless and know nothing of each other. */
-public sealed interface Check permits DocumentCheck, EntityCheck, DatasetCheck {
+public sealed interface Check
+    permits DocumentCheck, EntityCheck, DatasetCheck, ExchangeCheck, ConversationCheck {
   /** Every rule this check may report. */
   List<Rule> rules();
 

@@ -58,6 +58,11 @@ public final class Dataset {
     return census.isDamaged(type);
   }
 
+  /** Whether a service was asked for records of a type and has no such list. */
+  public boolean isNotOffered(EntityType type) {
+    return census.isNotOffered(type);
+  }
+
   /** Whether pages of a type name a next page and none is the last. */
   public boolean lacksLastPage(EntityType type) {
     return census.lacksLastPage(type);

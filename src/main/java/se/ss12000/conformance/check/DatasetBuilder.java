@@ -39,7 +39,7 @@ public final class DatasetBuilder {
     this.paths = new ReferencePaths(standard);
     this.references = paths.all();
     this.types = standard.resources().toList();
-    this.census = new Census(complete);
+    this.census = new Census(standard, complete);
     this.counts = new long[references.size()];
     this.sets = new ReferenceSets(references.size(), Facts.MAX_REFERENCE_SETS);
     types.forEach(type -> typeNumbers.put(type, typeNumbers.size()));
@@ -63,7 +63,9 @@ public final class DatasetBuilder {
 
   public void add(Payload payload) {
     census.add(payload);
-    if (payload instanceof Entity entity && entity.type().isResource()) {
+    if (payload instanceof Entity entity
+        && entity.type().isResource()
+        && entity.origin().delivers()) {
       if (entity.json().path("id").isTextual()) {
         define(entity);
       }

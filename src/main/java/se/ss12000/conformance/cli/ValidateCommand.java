@@ -117,6 +117,8 @@ final class ValidateCommand implements Callable<Integer> {
         judged,
         !scenarios.isEmpty(),
         complete,
+        Optional.empty(),
+        List.of(),
         reports.maxFindings,
         reports.showValues,
         "validate",

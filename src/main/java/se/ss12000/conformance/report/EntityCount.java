@@ -1,5 +1,6 @@
 package se.ss12000.conformance.report;
 
+import java.util.List;
 import se.ss12000.conformance.text.Text;
 
 /**
@@ -7,5 +8,23 @@ import se.ss12000.conformance.text.Text;
  *
  * @param invalid how many of them have at least one error of the schema
  * @param doubt why it is not sure that these were all; nothing when it is
+ * @param attributes how many of them have each attribute, in the order of the standard
  */
-public record EntityCount(String type, Text title, long records, long invalid, Text doubt) {}
+public record EntityCount(
+    String type,
+    Text title,
+    long records,
+    long invalid,
+    Text doubt,
+    List<AttributeCount> attributes) {
+  public EntityCount {
+    attributes = List.copyOf(attributes);
+  }
+
+  /**
+   * How many records have an attribute.
+   *
+   * @param required whether the standard requires it
+   */
+  public record AttributeCount(String name, boolean required, long records) {}
+}

@@ -9,7 +9,10 @@ import se.ss12000.conformance.scenario.Conformance;
  * lists in their final order. Two runs over the same input give equal reports.
  *
  * @param notJudged bundled scenarios that the data does not touch
+ * @param references who points to whom
  * @param findings examples; the exact numbers are in {@code rules}
+ * @param waivers what the user knew of or declared before
+ * @param exchanges what a service was asked, in order; empty when files were judged
  */
 public record Report(
     RunDescription run,
@@ -18,13 +21,19 @@ public record Report(
     List<ScenarioResult> scenarios,
     List<NotJudged> notJudged,
     List<RuleResult> rules,
+    List<ReferenceCount> references,
     List<ReportedFinding> findings,
+    List<AppliedWaiver> waivers,
+    List<ReportedExchange> exchanges,
     List<Incident> incidents) {
   public Report {
     entities = List.copyOf(entities);
     scenarios = List.copyOf(scenarios);
     notJudged = List.copyOf(notJudged);
     rules = List.copyOf(rules);
+    references = List.copyOf(references);
+    waivers = List.copyOf(waivers);
+    exchanges = List.copyOf(exchanges);
     findings = List.copyOf(findings);
     incidents = List.copyOf(incidents);
   }
@@ -35,5 +44,10 @@ public record Report(
         .filter(rule -> rule.severity() == severity)
         .mapToLong(RuleResult::count)
         .sum();
+  }
+
+  /** How many findings do not count, since they were waived or declared. */
+  public long waived() {
+    return rules.stream().mapToLong(RuleResult::waived).sum();
   }
 }

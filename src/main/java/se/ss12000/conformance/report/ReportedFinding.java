@@ -12,6 +12,9 @@ import se.ss12000.conformance.text.Text;
  * @param found what stands there; masked when it is personal
  * @param hint what was probably meant
  * @param erratum id of the erratum that touches it
+ * @param operation what a service answered wrongly; empty when it is the data that is at fault
+ * @param exchange number of the exchange that shows it; 0 for none
+ * @param standing whether it counts
  * @param fingerprint the same for the same fault in the next run
  */
 public record ReportedFinding(
@@ -28,4 +31,7 @@ public record ReportedFinding(
     Text found,
     Text hint,
     String erratum,
+    String operation,
+    int exchange,
+    Standing standing,
     String fingerprint) {}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import se.ss12000.conformance.standard.Reading;
+import se.ss12000.conformance.text.Text;
 
 /**
  * What was run, on what, and with what.
@@ -13,6 +14,7 @@ import se.ss12000.conformance.standard.Reading;
  * @param source what was judged, as the user named it
  * @param standard version of the API, such as {@code 2.1.0}
  * @param editions editions of the standard that have this API
+ * @param extent what was left out or asked for only in part, a sentence each
  * @param complete whether the input was declared to be the whole delivery
  * @param valuesShown whether the user asked for personal values to be shown
  */
@@ -26,12 +28,18 @@ public record RunDescription(
     List<String> editions,
     Reading reading,
     Digests digests,
+    List<Text> extent,
     boolean complete,
     boolean valuesShown) {
   public RunDescription {
     editions = List.copyOf(editions);
+    extent = List.copyOf(extent);
   }
 
-  /** SHA-256 of what the verdicts rest on, each as {@code sha256:...}. */
-  public record Digests(String schemas, String scenarios, String input) {}
+  /**
+   * SHA-256 of what the verdicts rest on, each as {@code sha256:...}; empty for what there was none
+   * of.
+   */
+  public record Digests(
+      String schemas, String scenarios, String input, String waivers, String configuration) {}
 }

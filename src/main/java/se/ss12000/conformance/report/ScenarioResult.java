@@ -2,6 +2,7 @@ package se.ss12000.conformance.report;
 
 import java.util.List;
 import se.ss12000.conformance.scenario.Conformance;
+import se.ss12000.conformance.scenario.Judged;
 import se.ss12000.conformance.scenario.Level;
 import se.ss12000.conformance.scenario.Outcome;
 import se.ss12000.conformance.text.Text;
@@ -9,14 +10,16 @@ import se.ss12000.conformance.text.Text;
 /**
  * The verdict on one scenario, requirement by requirement.
  *
- * @param judged which half was judged: {@code data}, {@code data+reads} or {@code data+service}
+ * @param judged how much of it was judged
+ * @param waived how many findings the verdict does not count, since they were waived or declared
  * @param note where the reading of the scenario comes from
  */
 public record ScenarioResult(
     String id,
     Text title,
     Conformance verdict,
-    String judged,
+    Judged judged,
+    long waived,
     Text note,
     List<RequirementResult> requirements) {
   public ScenarioResult {
@@ -31,8 +34,8 @@ public record ScenarioResult(
   /**
    * One requirement and how it turned out.
    *
-   * @param kind {@code delivers}, {@code obeys} or {@code fills}
-   * @param judgedOn number of records, values or references it was judged on
+   * @param kind {@code delivers}, {@code obeys}, {@code fills} or {@code answers}
+   * @param judgedOn number of records, values, references or answers it was judged on
    * @param reason why it failed or could not be judged, or nothing
    * @param rules ids of the rules that were broken
    */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.scenario.Among;
 import se.ss12000.conformance.scenario.Evidence;
+import se.ss12000.conformance.scenario.Evidence.Asked;
 import se.ss12000.conformance.scenario.Evidence.Breach;
 import se.ss12000.conformance.scenario.Evidence.Filling;
 import se.ss12000.conformance.scenario.Evidence.Trial;
@@ -25,12 +27,15 @@ final class EvidenceReader {
   private final Standard standard;
   private final FindingLog log;
   private final Dataset dataset;
+  private final Optional<List<Asked>> service;
 
-  EvidenceReader(RunRequest request, FindingLog log, Dataset dataset) {
+  EvidenceReader(
+      RunRequest request, FindingLog log, Dataset dataset, Optional<List<Asked>> service) {
     this.request = request;
     this.standard = request.standard();
     this.log = log;
     this.dataset = dataset;
+    this.service = service;
   }
 
   Evidence read(List<Fills> wanted, FillTally filled) {
@@ -48,7 +53,13 @@ final class EvidenceReader {
               }
             });
     return new Evidence(
-        records, doubts, damaged, filled.fillings(wanted, this::referred), breaches(), trials());
+        records,
+        doubts,
+        damaged,
+        filled.fillings(wanted, this::referred),
+        breaches(),
+        trials(),
+        service);
   }
 
   private Filling referred(Among.ReferredToBy among, int mark) {
@@ -77,6 +88,7 @@ final class EvidenceReader {
                                     tally.rule().severity(),
                                     kind.type(),
                                     property,
+                                    kind.operation(),
                                     count))));
     return breaches;
   }

@@ -1,5 +1,6 @@
 package se.ss12000.conformance.run;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class FindingLog implements Consumer<Finding> {
 
   private static final String OTHER_PROPERTIES = "…";
 
+  private static final Comparator<Kind> ORDER =
+      Comparator.comparing(Kind::rule).thenComparing(Kind::type).thenComparing(Kind::operation);
+
   private final int maxExamples;
   private final Map<Kind, Tally> tallies = new TreeMap<>();
   private final Map<EntityType, Long> invalid = new HashMap<>();
@@ -33,11 +37,10 @@ final class FindingLog implements Consumer<Finding> {
   private long lastInvalid = -1;
 
   /** What examples are counted by. */
-  record Kind(String rule, String type) implements Comparable<Kind> {
+  record Kind(String rule, String type, String operation) implements Comparable<Kind> {
     @Override
     public int compareTo(Kind other) {
-      int byRule = rule.compareTo(other.rule);
-      return byRule != 0 ? byRule : type.compareTo(other.type);
+      return ORDER.compare(this, other);
     }
   }
 
@@ -92,7 +95,8 @@ final class FindingLog implements Consumer<Finding> {
   public void accept(Finding finding) {
     Location location = finding.location();
     Rule rule = finding.rule();
-    var kind = new Kind(rule.id(), location.type().map(EntityType::name).orElse(""));
+    var kind =
+        new Kind(rule.id(), location.type().map(EntityType::name).orElse(""), location.operation());
     Tally tally = tallies.computeIfAbsent(kind, k -> new Tally(rule));
     boolean known =
         tally.counts.size() < MAX_PROPERTIES || tally.counts.containsKey(location.property());
@@ -140,6 +144,12 @@ final class FindingLog implements Consumer<Finding> {
   /** Every kind of finding there was, in the order of rules and types. */
   Map<Kind, Tally> tallies() {
     return tallies;
+  }
+
+  /** How often a rule was broken by the data at an attribute of a type. */
+  long count(String rule, EntityType type, String property) {
+    Tally tally = tallies.get(new Kind(rule, type.name(), ""));
+    return tally == null ? 0 : tally.counts.getOrDefault(property, 0L);
   }
 
   long invalid(EntityType type) {

@@ -1,59 +1,47 @@
 package se.ss12000.conformance.run;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.Evaluated;
-import se.ss12000.conformance.finding.Finding;
-import se.ss12000.conformance.finding.Location;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.finding.Severity;
-import se.ss12000.conformance.payload.Masked;
+import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.report.EntityCount;
 import se.ss12000.conformance.report.Incident;
+import se.ss12000.conformance.report.ReferenceCount;
 import se.ss12000.conformance.report.Report;
-import se.ss12000.conformance.report.ReportedFinding;
+import se.ss12000.conformance.report.ReportedExchange;
 import se.ss12000.conformance.report.RuleResult;
 import se.ss12000.conformance.report.RunDescription;
-import se.ss12000.conformance.run.FindingLog.Example;
 import se.ss12000.conformance.scenario.Conformance;
 import se.ss12000.conformance.scenario.Evidence;
 import se.ss12000.conformance.standard.EntityType;
-import se.ss12000.conformance.standard.Erratum;
+import se.ss12000.conformance.standard.Reference;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.Text;
 
 /** Makes the report of what a run found out. */
 final class ReportAssembly {
-  private static final int FINGERPRINT_BYTES = 8;
-  private static final Comparator<ReportedFinding> ORDER =
-      Comparator.comparing(ReportedFinding::severity)
-          .thenComparing(ReportedFinding::rule)
-          .thenComparing(ReportedFinding::entityType)
-          .thenComparing(ReportedFinding::file)
-          .thenComparingLong(finding -> finding.position().line())
-          .thenComparingLong(finding -> finding.position().column())
-          .thenComparing(ReportedFinding::pointer)
-          .thenComparing(ReportedFinding::property);
+  /** The rule that a reference leads somewhere. */
+  private static final String DANGLING = "REF-001";
 
   private final RunRequest request;
   private final Standard standard;
   private final FindingLog log;
   private final Dataset dataset;
   private final Evidence evidence;
+  private final Gathered gathered;
 
-  ReportAssembly(RunRequest request, FindingLog log, Dataset dataset, Evidence evidence) {
+  ReportAssembly(RunRequest request, Gathered gathered, Dataset dataset, Evidence evidence) {
     this.request = request;
     this.standard = request.standard();
-    this.log = log;
+    this.gathered = gathered;
+    this.log = gathered.log();
     this.dataset = dataset;
     this.evidence = evidence;
   }
@@ -67,7 +55,10 @@ final class ReportAssembly {
         verdicts.results(),
         verdicts.notJudged(),
         rules(),
-        findings(),
+        references(),
+        new FindingLines(standard, log, request.showValues()).all(),
+        List.of(),
+        exchanges(),
         incidents);
   }
 
@@ -81,7 +72,9 @@ final class ReportAssembly {
         standard.version(),
         standard.editions(),
         standard.reading(),
-        new RunDescription.Digests(standard.digest(), request.scenarioDigest(), inputDigest),
+        new RunDescription.Digests(
+            standard.digest(), request.scenarioDigest(), inputDigest, "", ""),
+        request.extent(),
         request.complete(),
         request.showValues());
   }
@@ -108,7 +101,8 @@ final class ReportAssembly {
                     type.schema().title(),
                     dataset.records(type),
                     log.invalid(type),
-                    type.isResource() ? dataset.doubt(type) : Text.NONE))
+                    type.isResource() ? dataset.doubt(type) : Text.NONE,
+                    gathered.attributes().counts(type)))
         .toList();
   }
 
@@ -122,7 +116,7 @@ final class ReportAssembly {
   }
 
   private RuleResult result(Check check, Rule rule) {
-    Evaluated evaluated = Evaluated.NOTHING;
+    Evaluated evaluated = gathered.trials().evaluated(rule);
     for (EntityType type : standard.types().values()) {
       evaluated = evaluated.plus(check.evaluated(rule, type, dataset));
     }
@@ -135,68 +129,37 @@ final class ReportAssembly {
         rule.title(),
         rule.help(),
         broken.stream().mapToLong(FindingLog.Tally::count).sum(),
+        0,
         records,
         // What was broken was tried, also in a document of which nobody can tell what it holds.
         Math.max(records, evaluated.cases()),
         evaluated.reason());
   }
 
-  private List<ReportedFinding> findings() {
-    return log.tallies().keySet().stream()
-        .flatMap(kind -> log.examples(kind).stream())
-        .map(this::reported)
-        .sorted(ORDER)
+  private List<ReferenceCount> references() {
+    return standard
+        .resources()
+        .flatMap(
+            type ->
+                type.references().stream()
+                    .filter(reference -> dataset.references(reference) > 0)
+                    .map(reference -> counted(type, reference)))
         .toList();
   }
 
-  private ReportedFinding reported(Example example) {
-    Finding finding = example.finding();
-    Location location = finding.location();
-    Rule rule = finding.rule();
-    String type = location.type().map(EntityType::name).orElse("");
-    String id = Masked.id(location.entityId());
-    boolean mask = finding.found().personal() && !request.showValues();
-    String found = finding.found().text().en().replaceAll("^\"|\"$", "");
-    String erratum =
-        location
-            .type()
-            .flatMap(t -> standard.erratumTouching(t, location.property(), rule.id(), found))
-            .map(Erratum::id)
-            .orElse("");
-    return new ReportedFinding(
-        rule.id(),
-        rule.severity(),
-        type,
-        id,
-        location.property(),
-        location.pointer(),
-        location.origin().label(),
-        location.position(),
-        finding.message(),
-        finding.expected(),
-        mask ? Masked.value(finding.found().text()) : finding.found().text(),
-        finding.hint(),
-        erratum,
-        fingerprint(
-            rule.id(),
-            type,
-            id,
-            location.property(),
-            id.isEmpty() ? whole(location) : example.inRecord()));
+  private ReferenceCount counted(EntityType type, Reference reference) {
+    return new ReferenceCount(
+        type.name(),
+        reference.property(),
+        reference.to(),
+        dataset.references(reference),
+        log.count(DANGLING, type, reference.property()));
   }
 
-  private static String whole(Location location) {
-    return location.origin().label() + "#" + location.pointer();
-  }
-
-  private static String fingerprint(String... parts) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private List<ReportedExchange> exchanges() {
+    var lines = new ExchangeLines(standard, request.showValues());
+    return gathered.conversation().map(Conversation::exchanges).orElse(List.of()).stream()
+        .map(lines::of)
+        .toList();
   }
 }

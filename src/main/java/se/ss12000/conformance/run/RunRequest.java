@@ -2,10 +2,13 @@ package se.ss12000.conformance.run;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.scenario.Scenario;
 import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.text.Text;
 
 /**
  * What to judge, by what, and how to report it.
@@ -13,6 +16,8 @@ import se.ss12000.conformance.standard.Standard;
  * @param scenarios the scenarios to judge
  * @param requested whether the user named them; if not, only those that the data touches are judged
  * @param complete whether the input is declared to be the whole delivery
+ * @param asked entity types that a service was asked for; nothing when files are judged
+ * @param extent what was left out or asked for only in part, a sentence each
  * @param maxFindings examples of each rule and entity type; 0 for all
  * @param showValues whether personal values are shown
  * @param source what is judged, as the user named it
@@ -25,6 +30,8 @@ public record RunRequest(
     List<Scenario> scenarios,
     boolean requested,
     boolean complete,
+    Optional<Set<String>> asked,
+    List<Text> extent,
     int maxFindings,
     boolean showValues,
     String command,
@@ -37,5 +44,7 @@ public record RunRequest(
   public RunRequest {
     checks = List.copyOf(checks);
     scenarios = List.copyOf(scenarios);
+    asked = asked.map(Set::copyOf);
+    extent = List.copyOf(extent);
   }
 }

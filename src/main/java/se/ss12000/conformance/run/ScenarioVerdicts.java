@@ -8,23 +8,25 @@ import se.ss12000.conformance.report.ScenarioResult;
 import se.ss12000.conformance.report.ScenarioResult.RequirementResult;
 import se.ss12000.conformance.scenario.Conformance;
 import se.ss12000.conformance.scenario.Evidence;
+import se.ss12000.conformance.scenario.Judged;
 import se.ss12000.conformance.scenario.Scenario;
 import se.ss12000.conformance.scenario.Verdict;
 import se.ss12000.conformance.standard.Standard;
 
 /** The verdicts on the scenarios of a run. */
 final class ScenarioVerdicts {
-  /** Files can show the data half of a scenario only. */
-  private static final String DATA_ONLY = "data";
-
   private final List<ScenarioResult> results;
   private final List<NotJudged> notJudged;
+  private final RunRequest request;
+  private final Evidence evidence;
 
   ScenarioVerdicts(RunRequest request, Evidence evidence) {
+    this.request = request;
+    this.evidence = evidence;
     Standard standard = request.standard();
     Set<Scenario> judged =
         request.scenarios().stream()
-            .filter(s -> request.requested() || missing(s, evidence).isEmpty())
+            .filter(s -> request.requested() || missing(s).isEmpty())
             .collect(Collectors.toSet());
     this.results =
         request.scenarios().stream()
@@ -34,7 +36,7 @@ final class ScenarioVerdicts {
     this.notJudged =
         request.scenarios().stream()
             .filter(scenario -> !judged.contains(scenario))
-            .map(s -> new NotJudged(s.id(), s.title(), missing(s, evidence)))
+            .map(s -> new NotJudged(s.id(), s.title(), missing(s)))
             .toList();
   }
 
@@ -56,20 +58,29 @@ final class ScenarioVerdicts {
         && results.stream().allMatch(r -> r.verdict() == Conformance.INCONCLUSIVE);
   }
 
-  /** The data touches a scenario when it holds records of every type that the scenario needs. */
-  private static List<String> missing(Scenario scenario, Evidence evidence) {
-    return scenario.neededTypes().stream()
-        .filter(type -> evidence.records().getOrDefault(type, 0L) == 0)
-        .toList();
+  /**
+   * The data touches a scenario when it holds records of every type that the scenario needs; a
+   * crawl, when it asked for all of them.
+   */
+  private List<String> missing(Scenario scenario) {
+    return scenario.neededTypes().stream().filter(type -> !touches(type)).toList();
   }
 
-  private static ScenarioResult result(Verdict verdict, Standard standard) {
+  private boolean touches(String type) {
+    return request
+        .asked()
+        .map(asked -> asked.contains(type))
+        .orElseGet(() -> evidence.records().getOrDefault(type, 0L) > 0);
+  }
+
+  private ScenarioResult result(Verdict verdict, Standard standard) {
     Scenario scenario = verdict.scenario();
     return new ScenarioResult(
         scenario.id(),
         scenario.title(),
         verdict.conformance(),
-        DATA_ONLY,
+        evidence.service().isPresent() ? Judged.READS : Judged.DATA,
+        0,
         scenario.note(),
         verdict.requirements().stream().map(judged -> result(judged, standard)).toList());
   }

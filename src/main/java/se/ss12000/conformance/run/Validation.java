@@ -5,21 +5,27 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.ss12000.conformance.check.Check;
+import se.ss12000.conformance.check.ConversationCheck;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.DatasetBuilder;
 import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.DocumentCheck;
 import se.ss12000.conformance.check.EntityCheck;
+import se.ss12000.conformance.check.ExchangeCheck;
 import se.ss12000.conformance.finding.Rule;
+import se.ss12000.conformance.payload.Answer;
+import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Envelope;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Unavailable;
 import se.ss12000.conformance.report.Incident;
 import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.scenario.Evidence.Asked;
 import se.ss12000.conformance.scenario.Fills;
 import se.ss12000.conformance.source.Source;
 import se.ss12000.conformance.source.SourceException;
@@ -43,6 +49,8 @@ public final class Validation {
   private final DatasetBuilder learnt;
   private final List<Fills> wanted;
   private final FillTally filled;
+  private final TrialLog trials = new TrialLog();
+  private final AttributeTally attributes = new AttributeTally();
   private final List<Incident> incidents = new ArrayList<>();
   private final Set<Check> broken = new HashSet<>();
   private long records;
@@ -66,22 +74,30 @@ public final class Validation {
     source.read(this::first);
     Dataset dataset = learnt.build();
     contradictions(dataset);
+    Optional<Conversation> conversation = source.conversation();
+    conversation.ifPresent(this::across);
     List<DatasetCheck> suspicious = suspicious(dataset);
     if (!suspicious.isEmpty()) {
       records = 0;
       source.read(payload -> second(payload, suspicious, dataset));
     }
     request.progress().done();
-    var evidence = new EvidenceReader(request, log, dataset).read(wanted, filled);
+    Optional<List<Asked>> asked = conversation.map(answers -> trials.asked());
+    var evidence = new EvidenceReader(request, log, dataset, asked).read(wanted, filled);
     var took = Duration.between(started, request.clock().instant());
-    return new ReportAssembly(request, log, dataset, evidence)
+    return new ReportAssembly(
+            request, new Gathered(log, trials, attributes, conversation), dataset, evidence)
         .assemble(started, took, source.digest(), incidents);
   }
 
   private void first(Payload payload) {
     learnt.add(payload);
-    if (payload instanceof Entity entity) {
+    if (payload instanceof Answer answer) {
+      log.about(null);
+      each(ExchangeCheck.class, check -> check.check(answer, log, trials));
+    } else if (payload instanceof Entity entity) {
       tell(entity, false);
+      attributes.observe(entity);
       learnt.mark(entity, filled.observe(entity));
       each(EntityCheck.class, check -> check.check(entity, log));
     } else {
@@ -94,6 +110,12 @@ public final class Validation {
     if (payload instanceof Unavailable lost) {
       incidents.add(new Incident(lost.origin().label(), lost.reason(), false));
     }
+  }
+
+  /** What the answers of a service say of each other. */
+  private void across(Conversation conversation) {
+    log.about(null);
+    each(ConversationCheck.class, check -> check.check(conversation, log, trials));
   }
 
   /** What is declared to be the whole delivery, yet says itself that there is more. */

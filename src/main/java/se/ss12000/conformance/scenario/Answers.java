@@ -3,6 +3,10 @@ package se.ss12000.conformance.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.scenario.Evidence.Asked;
+import se.ss12000.conformance.scenario.Evidence.Breach;
 import se.ss12000.conformance.scenario.Verdict.Judgement;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.Text;
@@ -28,6 +32,12 @@ public record Answers(
       Text.sv("Tjänsten besvarar {operation}{parameters} som den ska")
           .en("The service answers {operation}{parameters} as it should");
   private static final Text WITH = Text.sv(" med {parameters}").en(" with {parameters}");
+  private static final Text BROKEN =
+      Text.sv("svaren bryter mot {rules}").en("the answers break {rules}");
+  private static final Text NOT_OFFERED =
+      Text.sv("tjänsten har inte {operation}").en("the service does not have {operation}");
+  private static final Text NOT_ASKED =
+      Text.sv("{what} har inte prövats{reason}").en("{what} was not tried{reason}");
 
   public Answers {
     parameters = List.copyOf(parameters);
@@ -50,8 +60,69 @@ public record Answers(
             details.isEmpty() ? Text.NONE : WITH.with("parameters", String.join(", ", details))));
   }
 
+  /** What needs writing cannot be shown by reading either. */
   @Override
   public Optional<Judgement> judge(Evidence evidence) {
-    return Optional.empty();
+    return writes ? Optional.empty() : evidence.service().map(asked -> judge(evidence, asked));
+  }
+
+  private Judgement judge(Evidence evidence, List<Asked> all) {
+    List<Asked> asked = all.stream().filter(a -> a.operation().equals(operation)).toList();
+    long judgedOn =
+        asked.stream().filter(a -> isAskedFor(a.parameter())).mapToLong(Asked::cases).sum();
+    List<String> broken =
+        evidence.breaches().stream()
+            .filter(breach -> concerns(breach, asked))
+            .map(Breach::rule)
+            .distinct()
+            .sorted()
+            .toList();
+    if (!broken.isEmpty()) {
+      Text reason = BROKEN.with("rules", String.join(", ", broken));
+      return new Judgement(Outcome.FAILED, judgedOn, reason, broken);
+    }
+    if (asked.stream().anyMatch(a -> !a.offered())) {
+      return Judgement.of(Outcome.FAILED, judgedOn, NOT_OFFERED.with("operation", operation));
+    }
+    return missing(asked)
+        .map(reason -> Judgement.of(Outcome.INCONCLUSIVE, judgedOn, reason))
+        .orElseGet(() -> Judgement.of(Outcome.PASSED, judgedOn, Text.NONE));
+  }
+
+  /** What was asked for and could not be tried. */
+  private Optional<Text> missing(List<Asked> asked) {
+    return Stream.concat(Stream.of(""), parameters.stream())
+        .filter(p -> asked.stream().noneMatch(a -> a.cases() > 0 && isMeant(p, a.parameter())))
+        .findFirst()
+        .map(p -> untried(p, asked));
+  }
+
+  private Text untried(String parameter, List<Asked> asked) {
+    Text reason =
+        asked.stream()
+            .filter(a -> isMeant(parameter, a.parameter()) && !a.reason().isEmpty())
+            .map(a -> Text.same(": {reason}").with("reason", a.reason()))
+            .findFirst()
+            .orElse(Text.NONE);
+    return NOT_ASKED.with(
+        Map.of("what", Text.same(parameter.isEmpty() ? operation : parameter), "reason", reason));
+  }
+
+  /** A breach of the operation as such concerns everyone who uses it. */
+  private boolean concerns(Breach breach, List<Asked> asked) {
+    boolean ofParameter =
+        asked.stream().map(Asked::parameter).anyMatch(p -> p.equals(breach.property()));
+    return breach.severity() == Severity.ERROR
+        && breach.operation().equals(operation)
+        && (!ofParameter || isAskedFor(breach.property()));
+  }
+
+  private boolean isAskedFor(String parameter) {
+    return parameter.isEmpty() || parameters.stream().anyMatch(p -> isMeant(p, parameter));
+  }
+
+  /** A parameter stands for each of its values. */
+  private static boolean isMeant(String asked, String tried) {
+    return tried.equals(asked) || (!asked.isEmpty() && tried.startsWith(asked + "="));
   }
 }

@@ -2,6 +2,7 @@ package se.ss12000.conformance.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.text.Text;
@@ -12,6 +13,7 @@ import se.ss12000.conformance.text.Text;
  * @param records number of records by entity type
  * @param doubts by entity type, why it is not sure that all records were seen
  * @param damaged entity types of which some records could not be read
+ * @param service what a service was tried on; nothing when files were judged
  */
 public record Evidence(
     Map<String, Long> records,
@@ -19,7 +21,8 @@ public record Evidence(
     Set<String> damaged,
     Map<Fills, Filling> fillings,
     List<Breach> breaches,
-    List<Trial> trials) {
+    List<Trial> trials,
+    Optional<List<Asked>> service) {
   public Evidence {
     records = Map.copyOf(records);
     doubts = Map.copyOf(doubts);
@@ -27,6 +30,7 @@ public record Evidence(
     fillings = Map.copyOf(fillings);
     breaches = List.copyOf(breaches);
     trials = List.copyOf(trials);
+    service = service.map(List::copyOf);
   }
 
   /**
@@ -36,8 +40,33 @@ public record Evidence(
    */
   public record Filling(long cases, long present) {}
 
-  /** How often a rule was broken at an attribute of a type. */
-  public record Breach(String rule, Severity severity, String type, String property, long count) {}
+  /**
+   * How often a rule was broken at an attribute of a type.
+   *
+   * @param operation what a service answered wrongly; empty when it is the data that is at fault
+   */
+  public record Breach(
+      String rule, Severity severity, String type, String property, String operation, long count) {}
+
+  /**
+   * How often the answers to an operation could have been wrong at a parameter.
+   *
+   * @param parameter empty for the operation as such
+   * @param offered whether the service has the operation at all
+   * @param reason why it could not be tried, or nothing
+   */
+  public record Asked(
+      String operation, String parameter, long cases, boolean offered, Text reason) {
+    /** Both together; a reason not to have tried is none once something was tried. */
+    public Asked plus(Asked other) {
+      return new Asked(
+          operation,
+          parameter,
+          cases + other.cases,
+          offered && other.offered,
+          reason.isEmpty() ? other.reason : reason);
+    }
+  }
 
   /**
    * How often a rule could have been broken by records of a type.

@@ -114,6 +114,7 @@ public record Obeys(
   private boolean concerns(Breach breach) {
     boolean counts = breach.severity() == Severity.ERROR || rules.contains(breach.rule());
     return counts
+        && breach.operation().isEmpty()
         && types.contains(breach.type())
         && names(breach.rule())
         && (attributes.isEmpty()

@@ -1,6 +1,8 @@
 package se.ss12000.conformance.source;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Payload;
 
 /** Somewhere payloads come from. */
@@ -13,6 +15,11 @@ public interface Source {
    * @throws SourceException when there is nothing at all to read
    */
   void read(Consumer<Payload> payloads) throws SourceException;
+
+  /** What was asked of a service and answered, if that is where the payloads come from. */
+  default Optional<Conversation> conversation() {
+    return Optional.empty();
+  }
 
   /** SHA-256 over the names and contents of all that was read; to be asked after reading. */
   String digest();

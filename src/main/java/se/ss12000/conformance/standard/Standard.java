@@ -50,6 +50,19 @@ public record Standard(
     return types.values().stream().filter(EntityType::isResource);
   }
 
+  /** The entity type whose collection an operation such as {@code GET /persons/{id}} is on. */
+  public Optional<EntityType> typeOf(String operation) {
+    String path = operation.replaceFirst("^[A-Z]+ ", "").replaceFirst("(?<=.)/.*", "");
+    return resources().filter(type -> type.path().equals(path)).findFirst();
+  }
+
+  /** Whether a list can be asked for only within bounds, such as those of a time. */
+  public boolean needsBounds(String operation) {
+    return Optional.ofNullable(operations.get(operation)).stream()
+        .flatMap(o -> o.parameters().stream())
+        .anyMatch(parameter -> parameter.required() && !parameter.inPath());
+  }
+
   /** What the value of an attribute (or each of its elements) consists of, if it is an object. */
   public Optional<ObjectSchema> objectOf(Attribute attribute) {
     return attribute

@@ -164,7 +164,7 @@ final class CensusTest {
   }
 
   private static Census census(boolean complete, Payload... payloads) {
-    var census = new Census(complete);
+    var census = new Census(Records.standard("2.1"), complete);
     for (Payload payload : payloads) {
       census.add(payload);
     }

@@ -35,6 +35,7 @@ import se.ss12000.conformance.run.Progress;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.run.Validation;
 import se.ss12000.conformance.scenario.Conformance;
+import se.ss12000.conformance.scenario.Judged;
 import se.ss12000.conformance.source.SourceException;
 import se.ss12000.conformance.source.file.FileSource;
 import se.ss12000.conformance.standard.EntityType;
@@ -136,6 +137,8 @@ final class PrecedenceTest {
             List.of(),
             false,
             false,
+            Optional.empty(),
+            List.of(),
             20,
             false,
             "validate",
@@ -209,12 +212,17 @@ final class PrecedenceTest {
         IntStream.range(0, scenarios.length).mapToObj(i -> scenario(i, scenarios[i])).toList(),
         List.of(),
         List.of(
-            new RuleResult("SCH-001", severity, Text.NONE, Text.NONE, count, count, 9, Text.NONE)),
+            new RuleResult(
+                "SCH-001", severity, Text.NONE, Text.NONE, count, 0, count, 9, Text.NONE)),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         incidents);
   }
 
   private static ScenarioResult scenario(int number, Conformance verdict) {
-    return new ScenarioResult("C." + number, Text.NONE, verdict, "data", Text.NONE, List.of());
+    return new ScenarioResult(
+        "C." + number, Text.NONE, verdict, Judged.DATA, 0, Text.NONE, List.of());
   }
 }

@@ -41,6 +41,9 @@ record FindingDraft(ReportedFinding done) {
             found,
             hint,
             erratum,
+            done.operation(),
+            done.exchange(),
+            done.standing(),
             done.fingerprint()));
   }
 }

@@ -13,6 +13,7 @@ import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.payload.Position;
 import se.ss12000.conformance.report.ScenarioResult.RequirementResult;
 import se.ss12000.conformance.scenario.Conformance;
+import se.ss12000.conformance.scenario.Judged;
 import se.ss12000.conformance.scenario.Level;
 import se.ss12000.conformance.scenario.Outcome;
 import se.ss12000.conformance.standard.Reading;
@@ -39,7 +40,10 @@ public enum Reports {
                   Text.sv("Visning av studieplan för elev").en("Showing a pupil's study plan"),
                   List.of("StudyPlan"))),
           rules(),
+          List.of(),
           findings(),
+          List.of(),
+          List.of(),
           incidents());
     }
   },
@@ -51,11 +55,14 @@ public enum Reports {
           run("samples", true, false),
           Conformance.CONFORMANT,
           List.of(
-              new EntityCount("Organisation", organisation(), 4, 0, Text.NONE),
-              new EntityCount("Person", person(), 203, 0, Text.NONE)),
+              new EntityCount("Organisation", organisation(), 4, 0, Text.NONE, List.of()),
+              new EntityCount("Person", person(), 203, 0, Text.NONE, List.of())),
           List.of(conformant()),
           List.of(),
           List.of(rule("SCH-001", ERROR, 0, 0, 207, Text.NONE)),
+          List.of(),
+          List.of(),
+          List.of(),
           List.of(),
           List.of());
     }
@@ -74,10 +81,14 @@ public enum Reports {
               "2.0.0",
               List.of(),
               Reading.LITERAL,
-              new RunDescription.Digests(digest('a'), digest('b'), digest('0')),
+              new RunDescription.Digests(digest('a'), digest('b'), digest('0'), "", ""),
+              List.of(),
               false,
               false),
           Conformance.INCONCLUSIVE,
+          List.of(),
+          List.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -106,7 +117,8 @@ public enum Reports {
         "2.1.0",
         List.of("SS 12000:2020/korr 1:2022", "SS 12000:2024"),
         Reading.ADOPTED,
-        new RunDescription.Digests(digest('a'), digest('b'), digest('c')),
+        new RunDescription.Digests(digest('a'), digest('b'), digest('c'), "", ""),
+        List.of(),
         complete,
         valuesShown);
   }
@@ -125,17 +137,19 @@ public enum Reports {
 
   private static List<EntityCount> entities() {
     return List.of(
-        new EntityCount("Organisation", organisation(), 4, 0, Text.NONE),
-        new EntityCount("Person", person(), 12345, 7, Text.NONE),
-        new EntityCount("Group", Text.sv("Grupp").en("Group"), 18, 1, Text.NONE),
-        new EntityCount("Activity", Text.sv("Aktivitet").en("Activity"), 40, 0, Text.NONE),
+        new EntityCount("Organisation", organisation(), 4, 0, Text.NONE, List.of()),
+        new EntityCount("Person", person(), 12345, 7, Text.NONE, List.of()),
+        new EntityCount("Group", Text.sv("Grupp").en("Group"), 18, 1, Text.NONE, List.of()),
+        new EntityCount(
+            "Activity", Text.sv("Aktivitet").en("Activity"), 40, 0, Text.NONE, List.of()),
         new EntityCount(
             "Room",
             Text.sv("Lokal").en("Room"),
             1,
             0,
             Text.sv("en fil kunde inte läsas, så fler kan ha funnits")
-                .en("a file could not be read, so there may have been more")));
+                .en("a file could not be read, so there may have been more"),
+            List.of()));
   }
 
   private static ScenarioResult failed() {
@@ -188,7 +202,7 @@ public enum Reports {
     Text note =
         Text.sv("Kraven är vår läsning av scenariot.")
             .en("The requirements are our reading of the scenario.");
-    return new ScenarioResult(id, title, verdict, "data", note, requirements);
+    return new ScenarioResult(id, title, verdict, Judged.DATA, 0, note, requirements);
   }
 
   private static RequirementResult delivers(
@@ -243,6 +257,7 @@ public enum Reports {
         title,
         id.equals("SCH-090") ? Text.NONE : help,
         count,
+        0,
         records,
         evaluated,
         notEvaluated);
@@ -305,6 +320,9 @@ public enum Reports {
         Text.NONE,
         Text.NONE,
         "",
+        "",
+        0,
+        Standing.OPEN,
         "b10");
   }
 
@@ -332,6 +350,9 @@ public enum Reports {
             Text.NONE,
             Text.NONE,
             "",
+            "",
+            0,
+            Standing.OPEN,
             "a" + number));
   }
 

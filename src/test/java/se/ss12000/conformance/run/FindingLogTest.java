@@ -27,7 +27,7 @@ final class FindingLogTest {
   private static final Rule OTHER = Rule.error("SCH-902", Basis.SCHEMA, WORDS, WORDS, WORDS);
   private static final Rule WARNING = Rule.warning("SCH-903", Basis.SCHEMA, WORDS, WORDS, WORDS);
   private static final Rule REFERENCE = Rule.error("REF-901", Basis.STANDARD, WORDS, WORDS, WORDS);
-  private static final Kind PERSONS = new Kind("SCH-901", "Person");
+  private static final Kind PERSONS = new Kind("SCH-901", "Person", "");
 
   @ParameterizedTest
   @CsvSource({"3, 3", "1000, 10", "100000, 10"})
@@ -69,7 +69,8 @@ final class FindingLogTest {
     report(log, person(2), ERROR, "/id");
 
     assertThat(log.tallies().keySet())
-        .containsExactly(new Kind("SCH-901", "Group"), PERSONS, new Kind("SCH-902", "Person"));
+        .containsExactly(
+            new Kind("SCH-901", "Group", ""), PERSONS, new Kind("SCH-902", "Person", ""));
   }
 
   @Test

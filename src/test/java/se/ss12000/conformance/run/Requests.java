@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.reference.TargetCheck;
 import se.ss12000.conformance.check.reference.UniqueIdCheck;
@@ -79,6 +80,8 @@ final class Requests {
             scenarios,
             requested,
             complete,
+            Optional.empty(),
+            List.of(),
             maxFindings,
             showValues,
             "validate",

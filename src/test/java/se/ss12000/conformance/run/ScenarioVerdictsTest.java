@@ -19,6 +19,7 @@ import se.ss12000.conformance.scenario.Answers;
 import se.ss12000.conformance.scenario.Conformance;
 import se.ss12000.conformance.scenario.Delivers;
 import se.ss12000.conformance.scenario.Fills;
+import se.ss12000.conformance.scenario.Judged;
 import se.ss12000.conformance.scenario.Level;
 import se.ss12000.conformance.scenario.Obeys;
 import se.ss12000.conformance.scenario.Outcome;
@@ -40,7 +41,7 @@ final class ScenarioVerdictsTest {
     Report report = run(true, scenario("A", PERSONS, VALID), person(1, "{}"));
 
     assertThat(report.scenarios().get(0).verdict()).isEqualTo(Conformance.CONFORMANT);
-    assertThat(report.scenarios().get(0).judged()).isEqualTo("data");
+    assertThat(report.scenarios().get(0).judged()).isEqualTo(Judged.DATA);
     assertThat(report.verdict()).isEqualTo(Conformance.CONFORMANT);
   }
 

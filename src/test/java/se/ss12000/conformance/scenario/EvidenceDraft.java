@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.scenario.Evidence.Asked;
 import se.ss12000.conformance.scenario.Evidence.Breach;
 import se.ss12000.conformance.scenario.Evidence.Filling;
 import se.ss12000.conformance.scenario.Evidence.Trial;
@@ -22,6 +24,7 @@ final class EvidenceDraft {
   private final Map<Fills, Filling> fillings = new HashMap<>();
   private final List<Breach> breaches = new ArrayList<>();
   private final List<Trial> trials = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
 
   EvidenceDraft records(String type, long count) {
     records.put(type, count);
@@ -44,7 +47,22 @@ final class EvidenceDraft {
   }
 
   EvidenceDraft broken(String rule, Severity severity, String type, String property, long count) {
-    breaches.add(new Breach(rule, severity, type, property, count));
+    breaches.add(new Breach(rule, severity, type, property, "", count));
+    return this;
+  }
+
+  EvidenceDraft answeredWrongly(String rule, Severity severity, String operation, String what) {
+    breaches.add(new Breach(rule, severity, "Person", what, operation, 1));
+    return this;
+  }
+
+  EvidenceDraft asked(String operation, String parameter, long cases, Text reason) {
+    asked.add(new Asked(operation, parameter, cases, true, reason));
+    return this;
+  }
+
+  EvidenceDraft notOffered(String operation) {
+    asked.add(new Asked(operation, "", 0, false, Text.NONE));
     return this;
   }
 
@@ -58,6 +76,7 @@ final class EvidenceDraft {
   }
 
   Evidence evidence() {
-    return new Evidence(records, doubts, damaged, fillings, breaches, trials);
+    Optional<List<Asked>> service = asked.isEmpty() ? Optional.empty() : Optional.of(asked);
+    return new Evidence(records, doubts, damaged, fillings, breaches, trials, service);
   }
 }

@@ -43,7 +43,7 @@ final class Shortcomings {
     page.paragraph(
         2,
         Style.of(scenario.verdict()),
-        page.in(scenario.verdict().text()) + " (" + page.in(Words.judged(scenario.judged())) + ")");
+        page.in(scenario.verdict().text()) + " (" + page.in(scenario.judged().text()) + ")");
     for (Level level : Level.values()) {
       writeRequirements(scenario, level, Outcome.FAILED);
       writeRequirements(scenario, level, Outcome.INCONCLUSIVE);

@@ -51,7 +51,7 @@ final class VerdictTable {
             page.in(scenario.verdict().text()),
             passed(scenario, Level.MUST),
             passed(scenario, Level.SHOULD),
-            page.in(Words.judged(scenario.judged()))),
+            page.in(scenario.judged().text())),
         Style.of(scenario.verdict()));
   }
 

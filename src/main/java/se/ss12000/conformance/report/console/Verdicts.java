@@ -1,11 +1,11 @@
 package se.ss12000.conformance.report.console;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Comparator;
 import se.ss12000.conformance.report.NotJudged;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ScenarioResult;
 import se.ss12000.conformance.scenario.Conformance;
+import se.ss12000.conformance.scenario.Judged;
 import se.ss12000.conformance.text.Language;
 import se.ss12000.conformance.text.Text;
 
@@ -47,17 +47,16 @@ final class Verdicts {
         Text.sv("Sammantaget: {verdict} ({judged}); {counts}")
             .en("Overall: {verdict} ({judged}); {counts}")
             .with("verdict", report.verdict().text())
-            .with("judged", Words.judged(judged(report)))
+            .with("judged", judged(report).text())
             .with("counts", Words.counts(report, language));
     page.paragraph(0, Style.of(report.verdict()), page.in(overall));
   }
 
   /** What all scenarios have in common: the least that was judged of any. */
-  private static String judged(Report report) {
-    List<String> judged = report.scenarios().stream().map(ScenarioResult::judged).toList();
-    return Stream.of("data", "data+reads", "data+service")
-        .filter(judged::contains)
-        .findFirst()
-        .orElse("data");
+  private static Judged judged(Report report) {
+    return report.scenarios().stream()
+        .map(ScenarioResult::judged)
+        .min(Comparator.naturalOrder())
+        .orElse(Judged.DATA);
   }
 }

@@ -36,16 +36,6 @@ final class Words {
     };
   }
 
-  /** Which half of a scenario was judged; a verdict never stands without it. */
-  static Text judged(String code) {
-    return switch (code) {
-      case "data" -> Text.sv("endast data").en("data only");
-      case "data+reads" -> Text.sv("endast läsning").en("read-only");
-      case "data+service" -> Text.sv("data och tjänst").en("data and service");
-      default -> Text.same(code);
-    };
-  }
-
   /** "3 fel, 1 varning": what there is none of is not mentioned. */
   static String counts(Report report, Language language) {
     String found =

@@ -87,7 +87,7 @@ final class Sections {
     members.string("id", scenario.id());
     members.text("title", scenario.title());
     members.string("verdict", scenario.verdict().code());
-    members.string("judged", scenario.judged());
+    members.string("judged", scenario.judged().code());
     members.text("note", scenario.note());
     members.objects("requirements", scenario.requirements(), this::writeRequirement);
   }

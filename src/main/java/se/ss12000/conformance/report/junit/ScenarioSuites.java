@@ -25,19 +25,10 @@ final class ScenarioSuites {
   }
 
   private String verdict(ScenarioResult scenario) {
-    String judged = judged(scenario.judged()).in(language);
+    String judged = scenario.judged().text().in(language);
     String verdict = scenario.verdict().text().in(language) + " (" + judged + ")";
     return (verdict + "\n" + Conformance.FORMULA.in(language) + "\n" + scenario.note().in(language))
         .strip();
-  }
-
-  private static Text judged(String code) {
-    return switch (code) {
-      case "data" -> Text.sv("endast data").en("data only");
-      case "data+reads" -> Text.sv("endast läsning").en("read-only");
-      case "data+service" -> Text.sv("data och tjänst").en("data and service");
-      default -> Text.same(code);
-    };
   }
 
   private Case requirement(ScenarioResult scenario, RequirementResult requirement) {

@@ -1,0 +1,60 @@
+package se.ss12000.conformance.payload;
+
+/** Why something was asked of a service. */
+public enum Question {
+  /** All records of a type, page by page: what the data is judged by. */
+  LIST,
+  /** The same again with a small limit. */
+  LIMITED,
+  /** Those records that a filter lets through. */
+  FILTERED,
+  /** The same with a small limit, so that the filter has to hold over pages. */
+  FILTERED_PAGES,
+  /** In the order of a sort key. */
+  SORTED,
+  /** With other records put in. */
+  EXPANDED,
+  /** With names in the references. */
+  NAMED,
+  /** One record by its id. */
+  BY_ID,
+  /** One record by an id that nothing has. */
+  UNKNOWN_ID,
+  /** One record by something that is no id. */
+  MALFORMED_ID,
+  /** Several records by their keys. */
+  LOOKUP,
+  /** Several records by their keys, some of which nothing has. */
+  LOOKUP_UNKNOWN,
+  /** What has been deleted. */
+  DELETED,
+  /** A filter whose value means nothing, such as a day that is no day. */
+  MALFORMED_FILTER,
+  /** A filter together with a page token. */
+  TOKEN_AND_FILTER,
+  /** A page token that nobody gave. */
+  FOREIGN_TOKEN,
+  /** A limit of nothing. */
+  LIMIT_ZERO,
+  /** Without credentials. */
+  NO_CREDENTIALS,
+  /** With credentials that are not ours. */
+  WRONG_CREDENTIALS,
+  /** The same path in another spelling, after it was not found as the standard spells it. */
+  OTHER_PATH;
+
+  /** Whether the records of the answer are the data itself, not some of it once more. */
+  public boolean delivers() {
+    return this == LIST;
+  }
+
+  /** Whether an answer with records is what a service should give. */
+  public boolean wantsRecords() {
+    return switch (this) {
+      case LIST, LIMITED, FILTERED, FILTERED_PAGES, SORTED, EXPANDED, NAMED -> true;
+      case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, OTHER_PATH -> true;
+      case UNKNOWN_ID, MALFORMED_ID, MALFORMED_FILTER, TOKEN_AND_FILTER -> false;
+      case FOREIGN_TOKEN, LIMIT_ZERO, NO_CREDENTIALS, WRONG_CREDENTIALS -> false;
+    };
+  }
+}

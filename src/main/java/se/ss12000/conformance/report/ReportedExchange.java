@@ -1,0 +1,25 @@
+package se.ss12000.conformance.report;
+
+import java.time.Instant;
+import se.ss12000.conformance.payload.Question;
+
+/**
+ * One question to a service and how it answered. Nothing secret, and no personal value unless the
+ * user asked for them.
+ *
+ * @param number from 1, in the order asked; findings point to it
+ * @param url with the query
+ * @param status HTTP status; 0 when there was no answer
+ * @param millis from question to answer
+ * @param curl a command that asks the same again, with the credential as a variable
+ */
+public record ReportedExchange(
+    int number,
+    Question question,
+    String operation,
+    String method,
+    String url,
+    int status,
+    long millis,
+    Instant at,
+    String curl) {}

@@ -1,0 +1,103 @@
+package se.ss12000.conformance.run;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.ss12000.conformance.payload.Exchange;
+import se.ss12000.conformance.payload.Masked;
+import se.ss12000.conformance.payload.Question;
+import se.ss12000.conformance.report.ReportedExchange;
+import se.ss12000.conformance.standard.Operation;
+import se.ss12000.conformance.standard.Standard;
+
+/** Tells what a service was asked, without what names somebody in the question. */
+final class ExchangeLines {
+  private static final String MASKED = "***";
+  private static final String PAGE_TOKEN = "pageToken";
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
+  private final Standard standard;
+  private final boolean showValues;
+
+  ExchangeLines(Standard standard, boolean showValues) {
+    this.standard = standard;
+    this.showValues = showValues;
+  }
+
+  ReportedExchange of(Exchange exchange) {
+    String url = url(exchange);
+    return new ReportedExchange(
+        exchange.number(),
+        exchange.question(),
+        exchange.operation(),
+        exchange.method(),
+        url,
+        exchange.status(),
+        exchange.millis(),
+        exchange.at(),
+        curl(exchange, url));
+  }
+
+  private String url(Exchange exchange) {
+    String base = exchange.url().replaceFirst("\\?.*", "");
+    String query =
+        exchange.parameters().stream()
+            .map(p -> encoded(p.name()) + "=" + value(exchange, p))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? base : base + "?" + query;
+  }
+
+  private String value(Exchange exchange, Exchange.Parameter parameter) {
+    boolean mask = !showValues && isPersonal(exchange.operation(), parameter);
+    return mask ? MASKED : encoded(parameter.value());
+  }
+
+  /** What is a code, an id, a time or a number names nobody; neither does what only we can read. */
+  private boolean isPersonal(String operation, Exchange.Parameter parameter) {
+    Optional<Operation.Parameter> defined =
+        Optional.ofNullable(standard.operations().get(operation)).stream()
+            .flatMap(o -> o.parameters().stream())
+            .filter(p -> p.name().equals(parameter.name()))
+            .findFirst();
+    boolean free =
+        defined
+            .map(p -> p.type().equals("string") && p.format().isEmpty() && p.codes().isEmpty())
+            .orElse(true);
+    return Masked.isTelling(parameter.value())
+        || (free
+            && !parameter.name().equals(PAGE_TOKEN)
+            && standard
+                .typeOf(operation)
+                .map(type -> standard.isPersonal(type, parameter.name()))
+                .orElse(true));
+  }
+
+  private String curl(Exchange exchange, String url) {
+    var line = new StringBuilder("curl");
+    if (exchange.question() == Question.WRONG_CREDENTIALS) {
+      line.append(" -H 'Authorization: Bearer wrong'");
+    } else if (exchange.question() != Question.NO_CREDENTIALS) {
+      line.append(" -H \"Authorization: Bearer $SS12000_TOKEN\"");
+    }
+    if (!exchange.body().isEmpty()) {
+      line.append(" -H 'Content-Type: application/json' -d '")
+          .append(body(exchange.body()).replace("'", "'\\''"))
+          .append("'");
+    }
+    return line.append(" '").append(url.replace("'", "%27")).append("'").toString();
+  }
+
+  private String body(String json) {
+    return showValues
+        ? json
+        : QUOTED
+            .matcher(json)
+            .replaceAll(m -> Masked.isTelling(m.group(1)) ? "\"" + MASKED + "\"" : "$0");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

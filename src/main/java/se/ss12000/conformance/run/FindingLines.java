@@ -1,0 +1,105 @@
+package se.ss12000.conformance.run;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import se.ss12000.conformance.finding.Finding;
+import se.ss12000.conformance.finding.Location;
+import se.ss12000.conformance.finding.Rule;
+import se.ss12000.conformance.payload.Masked;
+import se.ss12000.conformance.payload.Origin;
+import se.ss12000.conformance.report.ReportedFinding;
+import se.ss12000.conformance.report.Standing;
+import se.ss12000.conformance.run.FindingLog.Example;
+import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.standard.Erratum;
+import se.ss12000.conformance.standard.Standard;
+
+/** Makes the findings of a report, masked and in their order. */
+final class FindingLines {
+  private static final int FINGERPRINT_BYTES = 8;
+  private static final Comparator<ReportedFinding> ORDER =
+      Comparator.comparing(ReportedFinding::severity)
+          .thenComparing(ReportedFinding::rule)
+          .thenComparing(ReportedFinding::entityType)
+          .thenComparing(ReportedFinding::file)
+          .thenComparingLong(finding -> finding.position().line())
+          .thenComparingLong(finding -> finding.position().column())
+          .thenComparing(ReportedFinding::pointer)
+          .thenComparing(ReportedFinding::property);
+
+  private final Standard standard;
+  private final FindingLog log;
+  private final boolean showValues;
+
+  FindingLines(Standard standard, FindingLog log, boolean showValues) {
+    this.standard = standard;
+    this.log = log;
+    this.showValues = showValues;
+  }
+
+  List<ReportedFinding> all() {
+    return log.tallies().keySet().stream()
+        .flatMap(kind -> log.examples(kind).stream())
+        .map(this::reported)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  private ReportedFinding reported(Example example) {
+    Finding finding = example.finding();
+    Location location = finding.location();
+    Rule rule = finding.rule();
+    String type = location.type().map(EntityType::name).orElse("");
+    String id = Masked.id(location.entityId());
+    boolean mask = finding.found().personal() && !showValues;
+    String found = finding.found().text().en().replaceAll("^\"|\"$", "");
+    String erratum =
+        location
+            .type()
+            .flatMap(t -> standard.erratumTouching(t, location.property(), rule.id(), found))
+            .map(Erratum::id)
+            .orElse("");
+    return new ReportedFinding(
+        rule.id(),
+        rule.severity(),
+        type,
+        id,
+        location.property(),
+        location.pointer(),
+        location.origin().label(),
+        location.position(),
+        finding.message(),
+        finding.expected(),
+        mask ? Masked.value(finding.found().text()) : finding.found().text(),
+        finding.hint(),
+        erratum,
+        location.operation(),
+        location.origin() instanceof Origin.Http http ? http.exchange().number() : 0,
+        Standing.OPEN,
+        fingerprint(rule.id(), type, id, location.property(), place(example, id)));
+  }
+
+  /** What tells findings at the same attribute apart, and is the same in the next run. */
+  private static String place(Example example, String id) {
+    Location location = example.finding().location();
+    if (!location.operation().isEmpty()) {
+      return location.operation();
+    }
+    return id.isEmpty() ? location.origin().label() + "#" + location.pointer() : example.inRecord();
+  }
+
+  private static String fingerprint(String... parts) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

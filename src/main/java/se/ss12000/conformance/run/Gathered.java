@@ -1,0 +1,11 @@
+package se.ss12000.conformance.run;
+
+import java.util.Optional;
+import se.ss12000.conformance.payload.Conversation;
+
+/** What a run has found out and counted, before it is made into a report. */
+record Gathered(
+    FindingLog log,
+    TrialLog trials,
+    AttributeTally attributes,
+    Optional<Conversation> conversation) {}
