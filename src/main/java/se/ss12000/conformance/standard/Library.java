@@ -19,7 +19,10 @@ public final class Library {
 
   private Library() {}
 
-  /** The names of the files in a folder such as {@code scenarios}, sorted. */
+  /**
+   * The names of the files in a folder such as {@code scenarios}, sorted; none when there is no
+   * such folder.
+   */
   public static List<String> list(String folder) {
     try {
       URL anchor = Library.class.getResource(ANCHOR);
@@ -29,8 +32,11 @@ public final class Library {
       if (anchor.openConnection() instanceof JarURLConnection jar) {
         return namesIn(folder, jar.getJarFile().stream().map(JarEntry::getName));
       }
-      Path root = Path.of(anchor.toURI()).resolve("../..").normalize();
-      try (Stream<Path> files = Files.list(root.resolve(folder))) {
+      Path inside = Path.of(anchor.toURI()).resolve("../..").normalize().resolve(folder);
+      if (!Files.isDirectory(inside)) {
+        return List.of();
+      }
+      try (Stream<Path> files = Files.list(inside)) {
         return namesIn(
             folder,
             files.filter(Files::isRegularFile).map(file -> folder + "/" + file.getFileName()));

@@ -1,5 +1,7 @@
 package se.ss12000.conformance.standard;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +12,32 @@ import java.util.Optional;
  * @param key method and path as the standard writes them, such as {@code GET /persons/{id}}
  * @param body name of the schema of the request body, if there is one
  * @param answers what each status answers with, by status ("200", "default")
+ * @param meanings what parameters of the query say about the records asked for, and the keys of the
+ *     body of a lookup, by name
  */
 public record Operation(
-    String key, List<Parameter> parameters, Optional<String> body, Map<String, Answer> answers) {
+    String key,
+    List<Parameter> parameters,
+    Optional<String> body,
+    Map<String, Answer> answers,
+    Map<String, Meaning> meanings) {
   public Operation {
     parameters = List.copyOf(parameters);
     answers = Map.copyOf(answers);
+    meanings = Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
+  }
+
+  public Optional<Parameter> parameter(String name) {
+    return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+  }
+
+  public Optional<Meaning> meaning(String name) {
+    return Optional.ofNullable(meanings.get(name));
+  }
+
+  /** Whether a parameter of the query, or a key of the body, picks some of the records. */
+  public boolean isFilter(String name) {
+    return meaning(name).filter(meaning -> !(meaning instanceof Meaning.Order)).isPresent();
   }
 
   /** A query or path parameter; {@code codes} are its allowed values, when it has a code list. */

@@ -40,7 +40,22 @@ final class OperationReader {
             .toList(),
         Optional.of(json.path("requestBody").path("object").asText())
             .filter(schema -> !schema.isEmpty()),
-        answers);
+        answers,
+        meanings(json));
+  }
+
+  private static Map<String, Meaning> meanings(JsonNode json) {
+    var meanings = new LinkedHashMap<String, Meaning>();
+    for (JsonNode parameter : json.path("parameters")) {
+      if (parameter.has("means")) {
+        meanings.put(parameter.path("name").asText(), MeaningReader.read(parameter.path("means")));
+      }
+    }
+    json.path("requestBody")
+        .path("means")
+        .properties()
+        .forEach(e -> meanings.put(e.getKey(), MeaningReader.read(e.getValue())));
+    return meanings;
   }
 
   private Parameter parameter(JsonNode json) {

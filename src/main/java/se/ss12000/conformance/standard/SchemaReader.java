@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import se.ss12000.conformance.text.Text;
 
 /** Reads what objects consist of from JSON Schemas. */
@@ -48,7 +49,7 @@ final class SchemaReader {
   }
 
   private Attribute attribute(String name, JsonNode json, boolean required) {
-    boolean array = json.path("type").asText().equals("array");
+    boolean array = typeOf(json).equals("array");
     JsonNode value = array ? json.path("items") : json;
     String ref = value.path("$ref").asText();
     JsonNode codes = ref.contains("#") ? definition(ref) : value;
@@ -59,7 +60,7 @@ final class SchemaReader {
         description(json),
         named ? "object" : typeOf(codes),
         codes.path("format").asText(codes.path("pattern").asText()),
-        strings(codes.path("enum")),
+        codes(codes.path("enum")),
         array,
         required,
         json.path("x-personal").asBoolean() || value.path("x-personal").asBoolean(),
@@ -82,8 +83,12 @@ final class SchemaReader {
     return document == null ? MissingNode.getInstance() : document.at(ref.substring(hash + 1));
   }
 
-  private static List<String> strings(JsonNode array) {
-    return StandardReader.strings(array).toList();
+  /** The values; that there may be none is not one of them. */
+  private static List<String> codes(JsonNode values) {
+    return StreamSupport.stream(values.spliterator(), false)
+        .filter(value -> !value.isNull())
+        .map(JsonNode::asText)
+        .toList();
   }
 
   private static Text title(JsonNode json) {

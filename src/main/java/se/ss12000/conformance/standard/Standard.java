@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * One version of the standard, in one reading.
  *
  * @param name what users call it, such as {@code 2.1}
+ * @param follows name of the version that comes with the program whose scenarios apply to it; its
+ *     own name unless it was read from a folder or an OpenAPI document
  * @param version the version of the API, such as {@code 2.1.0}
  * @param editions the editions of the standard whose API this is
  * @param types everything a record can be, by name, in the order of the standard
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  */
 public record Standard(
     String name,
+    String follows,
     String version,
     List<String> editions,
     Reading reading,

@@ -18,19 +18,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Reads one version of the standard from its folder. */
+/** Reads one version of the standard from its files. */
 final class StandardReader {
   static final String SCHEMA_FILE = ".schema.json";
+  static final String API = "api.json";
   private static final String ERRATA = "schemas/errata.json";
 
-  private final String name;
+  private final VersionFiles files;
   private final Reading reading;
   private final JsonNode api;
 
-  StandardReader(String name, Reading reading) {
-    this.name = name;
+  StandardReader(VersionFiles files, Reading reading) {
+    this.files = files;
     this.reading = reading;
-    this.api = Standards.json(file("api.json"));
+    this.api = files.json(API);
   }
 
   Standard read() {
@@ -41,7 +42,8 @@ final class StandardReader {
     }
     var schemas = new SchemaReader(documents).read();
     return new Standard(
-        name,
+        name(),
+        follows(),
         api.path("version").asText(),
         strings(api.path("editions")).toList(),
         reading,
@@ -53,24 +55,37 @@ final class StandardReader {
         digest(documents));
   }
 
+  private String name() {
+    return api.path("name").asText(files.name());
+  }
+
+  private String follows() {
+    return api.path("follows").asText(name());
+  }
+
   /** The schemas of all types and everything they refer to. */
   private Map<String, JsonNode> documents() {
     var found = new TreeMap<String, JsonNode>();
     var wanted = new ArrayDeque<String>();
     typeNames().map(type -> type + SCHEMA_FILE).forEach(wanted::add);
     wanted.add("Page" + SCHEMA_FILE);
+    filesIn(api).forEach(wanted::add);
     while (!wanted.isEmpty()) {
       String next = wanted.remove();
       if (!found.containsKey(next)) {
-        JsonNode document = Standards.json(file(next));
+        JsonNode document = files.json(next);
         found.put(next, document);
-        document.findValues("$ref").stream()
-            .map(ref -> ref.asText().replaceFirst("#.*", ""))
-            .filter(ref -> !ref.isEmpty())
-            .forEach(wanted::add);
+        filesIn(document).forEach(wanted::add);
       }
     }
     return found;
+  }
+
+  /** The files that something refers to. */
+  private static Stream<String> filesIn(JsonNode json) {
+    return json.findValues("$ref").stream()
+        .map(ref -> ref.asText().replaceFirst("#.*", ""))
+        .filter(ref -> !ref.isEmpty());
   }
 
   private Stream<String> typeNames() {
@@ -138,13 +153,15 @@ final class StandardReader {
   private String digest(Map<String, JsonNode> documents) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
-      var files = new ArrayList<>(documents.keySet().stream().map(this::file).toList());
-      files.add(file("api.json"));
-      files.add(ERRATA);
-      for (String path : files.stream().sorted().toList()) {
-        sha.update(path.getBytes(StandardCharsets.UTF_8));
-        sha.update(Library.read(path));
-      }
+      var contents = new TreeMap<String, byte[]>();
+      contents.put(ERRATA, Library.read(ERRATA));
+      contents.put(file(API), files.content(API));
+      documents.keySet().forEach(d -> contents.put(file(d), files.content(d)));
+      contents.forEach(
+          (path, content) -> {
+            sha.update(path.getBytes(StandardCharsets.UTF_8));
+            sha.update(content);
+          });
       return "sha256:" + HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException | NoSuchFileException e) {
       throw new IllegalStateException(e);
@@ -152,7 +169,7 @@ final class StandardReader {
   }
 
   private String file(String fileName) {
-    return "schemas/" + name + "/" + fileName;
+    return "schemas/" + name() + "/" + fileName;
   }
 
   static Stream<String> strings(JsonNode array) {

@@ -1,11 +1,14 @@
 package se.ss12000.conformance.standard;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The versions of the standard that come with the program. */
 public final class Standards {
@@ -31,7 +34,45 @@ public final class Standards {
    * @param name one of {@link #names()}
    */
   public static Standard load(String name, Reading reading) {
-    return new StandardReader(name, reading).read();
+    return new StandardReader(VersionFiles.bundled(name), reading).read();
+  }
+
+  /**
+   * Loads a version from a folder that is laid out as those that come with the program.
+   *
+   * @throws VersionException when something else is in the folder
+   */
+  public static Standard load(Path folder, Reading reading) throws VersionException {
+    return read(VersionFiles.in(folder), reading);
+  }
+
+  /**
+   * Makes a version of its files.
+   *
+   * @param name what users call it, unless {@code api.json} says otherwise
+   * @param files contents by name, {@code api.json} among them
+   * @throws VersionException when they do not make a version
+   */
+  public static Standard of(String name, Map<String, byte[]> files, Reading reading)
+      throws VersionException {
+    return read(VersionFiles.of(name, files), reading);
+  }
+
+  /** Whoever wrote the files gets one sentence, whatever is wrong with them. */
+  private static Standard read(VersionFiles files, Reading reading) throws VersionException {
+    try {
+      Standard standard = new StandardReader(files, reading).read();
+      if (!names().contains(standard.follows())) {
+        throw VersionException.of(
+            files.name(), "follows " + standard.follows() + ", not " + String.join(" | ", names()));
+      }
+      return standard;
+    } catch (UncheckedIOException
+        | IllegalStateException
+        | IllegalArgumentException
+        | UnsupportedOperationException e) {
+      throw VersionException.of(files.name(), String.valueOf(e.getMessage()));
+    }
   }
 
   private static JsonNode versions() {
@@ -40,7 +81,18 @@ public final class Standards {
 
   static JsonNode json(String path) {
     try {
-      return JSON.readTree(Library.read(path));
+      return parsed(path, Library.read(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  static JsonNode parsed(String path, byte[] content) {
+    try {
+      return JSON.readTree(content);
+    } catch (JsonProcessingException e) {
+      String place = "line " + e.getLocation().getLineNr() + ": ";
+      throw new UncheckedIOException(path + ", " + place + e.getOriginalMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }

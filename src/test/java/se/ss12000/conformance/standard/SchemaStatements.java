@@ -68,7 +68,7 @@ final class SchemaStatements {
         .forEach(
             e -> {
               switch (e.getKey()) {
-                case "name" -> {}
+                case "name", "means" -> {}
                 case "schema" -> describe(subject, e.getValue());
                 default -> statements.say(subject, e.getKey(), e.getValue().asText());
               }
