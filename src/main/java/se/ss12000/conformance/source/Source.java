@@ -1,9 +1,11 @@
 package se.ss12000.conformance.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Payload;
+import se.ss12000.conformance.text.Text;
 
 /** Somewhere payloads come from. */
 public interface Source {
@@ -19,6 +21,11 @@ public interface Source {
   /** What was asked of a service and answered, if that is where the payloads come from. */
   default Optional<Conversation> conversation() {
     return Optional.empty();
+  }
+
+  /** What was left out, or asked for only in part, a sentence each; to be asked after reading. */
+  default List<Text> extent() {
+    return List.of();
   }
 
   /** SHA-256 over the names and contents of all that was read; to be asked after reading. */

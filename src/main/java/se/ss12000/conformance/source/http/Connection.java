@@ -1,0 +1,190 @@
+package se.ss12000.conformance.source.http;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import se.ss12000.conformance.payload.Answer;
+import se.ss12000.conformance.payload.Exchange;
+import se.ss12000.conformance.source.Client;
+import se.ss12000.conformance.source.Request;
+import se.ss12000.conformance.source.Request.Access;
+import se.ss12000.conformance.source.SourceException;
+import se.ss12000.conformance.source.http.Credentials.ClientCredentials;
+import se.ss12000.conformance.source.http.Patience.Tried;
+import se.ss12000.conformance.text.Text;
+
+/** Asks a service over HTTP. Nothing but GET and lookups can be asked: nothing is changed there. */
+public final class Connection implements Client {
+  private static final int MOST_REDIRECTS = 5;
+  private static final int UNANSWERED_BEFORE_PROBING = 3;
+  private static final int UNAUTHORISED = 401;
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+  private static final Set<Integer> REDIRECTS_OF_POST = Set.of(307, 308);
+  private static final Text GONE =
+      Text.sv("tjänsten har slutat svara: {reason}")
+          .en("the service has ceased to answer: {reason}");
+
+  private final Endpoint endpoint;
+  private final Timing timing;
+  private final Wire wire;
+  private final Patience patience;
+  private final Door door;
+  private int unanswered;
+
+  public Connection(
+      Endpoint endpoint, Credentials credentials, Manners manners, Timing timing, Route route) {
+    var pace = new Pace(manners, timing);
+    this.endpoint = endpoint;
+    this.timing = timing;
+    this.wire = new Wire(manners, pace, route);
+    this.patience = new Patience(manners, timing, pace);
+    this.door =
+        new Door(
+            credentials,
+            credentials instanceof ClientCredentials client
+                ? Optional.of(new Tokens(client, wire, patience, timing.clock()))
+                : Optional.empty());
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException when the operation is neither a GET nor a lookup
+   */
+  @Override
+  public Answer ask(int number, Request request) throws SourceException {
+    boolean lookup = isLookup(request);
+    URI uri = endpoint.address(request);
+    Instant at = timing.clock().instant();
+    Tried tried = patience.ask(() -> once(uri, request, lookup));
+    if (tried.reply().status() == 0) {
+      unanswered++;
+      endWhenGone(tried.reply());
+    } else {
+      unanswered = 0;
+    }
+    return answer(number, request, uri, at, tried);
+  }
+
+  /** Asks once, and takes what comes. */
+  Reply probe(Request request) throws SourceException {
+    return once(endpoint.address(request), request, isLookup(request));
+  }
+
+  Optional<Hindrance> fetchToken() throws SourceException {
+    return door.prepare();
+  }
+
+  boolean hasNothingToShow() {
+    return door.hasNothingToShow();
+  }
+
+  /** The address under which a request is made. */
+  URI base(Request request) {
+    return endpoint.base(request);
+  }
+
+  private static boolean isLookup(Request request) {
+    boolean lookup =
+        request.operation().matches("POST /\\w+/lookup") && request.path().endsWith("/lookup");
+    if (!lookup && !(request.operation().startsWith("GET /") && request.body().isEmpty())) {
+      throw new IllegalArgumentException("neither GET nor lookup: " + request.operation());
+    }
+    return lookup;
+  }
+
+  private Reply once(URI uri, Request request, boolean lookup) throws SourceException {
+    Reply reply = follow(uri, request, lookup);
+    if (request.access() != Access.GIVEN) {
+      return reply;
+    }
+    if (reply.status() == UNAUTHORISED && door.isWorthAnotherTry()) {
+      return follow(uri, request, lookup);
+    }
+    if (reply.isSuccess()) {
+      door.opened();
+    }
+    return reply;
+  }
+
+  /** Redirections are followed within the same origin, and nowhere else. */
+  private Reply follow(URI first, Request request, boolean lookup) throws SourceException {
+    URI uri = first;
+    Reply reply = send(uri, request, lookup);
+    for (int hops = 0; hops < MOST_REDIRECTS; hops++) {
+      Optional<URI> target = target(uri, reply, lookup);
+      if (target.isEmpty()) {
+        return reply;
+      }
+      uri = target.get();
+      if (!Endpoint.isSameOrigin(first, uri) || uri.getRawUserInfo() != null) {
+        return reply.but(
+            Hindrance.at(Endpoint.origin(first), Obstacle.REDIRECTED)
+                .with("target", Endpoint.origin(uri)));
+      }
+      reply = send(uri, request, lookup);
+    }
+    return reply;
+  }
+
+  private static Optional<URI> target(URI uri, Reply reply, boolean lookup) {
+    String location = reply.header("Location");
+    boolean redirects =
+        (lookup ? REDIRECTS_OF_POST : REDIRECTS).contains(reply.status()) && !location.isEmpty();
+    try {
+      return redirects
+          ? Optional.of(uri.resolve(location)).filter(target -> target.getHost() != null)
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      // What is no address leads nowhere.
+      return Optional.empty();
+    }
+  }
+
+  private Reply send(URI uri, Request request, boolean lookup) throws SourceException {
+    HttpRequest.Builder builder = wire.request(uri);
+    door.show(request.access(), builder);
+    if (lookup) {
+      builder
+          .header("Content-Type", "application/json")
+          .POST(HttpRequest.BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8));
+    }
+    return wire.send(builder.build());
+  }
+
+  /** A service may refuse to answer some questions, and still be there for the others. */
+  private void endWhenGone(Reply last) throws SourceException {
+    if (unanswered % UNANSWERED_BEFORE_PROBING == 0) {
+      Reply probe = wire.send(wire.request(endpoint.base()).build());
+      if (probe.status() == 0) {
+        Text reason = probe.hindrance().or(last::hindrance).map(Hindrance::sentence).orElse(GONE);
+        throw new SourceException(GONE.with("reason", reason));
+      }
+    }
+  }
+
+  private Answer answer(int number, Request request, URI uri, Instant at, Tried tried) {
+    Reply reply = tried.reply();
+    var exchange =
+        new Exchange(
+            number,
+            request.walk() == 0 ? number : request.walk(),
+            request.question(),
+            request.operation(),
+            request.operation().split(" ", 2)[0],
+            uri.toString(),
+            request.parameters(),
+            request.body(),
+            reply.status(),
+            KeptHeaders.of(reply.headers()),
+            tried.millis(),
+            at,
+            tried.tries(),
+            reply.hindrance().map(Hindrance::sentence).orElse(Text.NONE));
+    byte[] content = reply.hindrance().isPresent() ? new byte[0] : reply.content();
+    return new Answer(exchange, reply.isSuccess() ? content : door.withoutSecrets(content));
+  }
+}

@@ -1,0 +1,105 @@
+package se.ss12000.conformance.source.recording;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.ss12000.conformance.payload.Conversation;
+import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Exchange;
+import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.standard.Standard;
+
+/** The conversation that a recording holds. */
+final class KeptConversation implements Conversation {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  /** Bytes of the answers that a list may have to be remembered; there are some twenty lists. */
+  private static final long SMALL = 1 << 20;
+
+  private final Contents contents;
+  private final Standard standard;
+  private final Bodies bodies;
+  private final Map<EntityType, Remembered> remembered = new HashMap<>();
+
+  /** The records of a list, as it was after so many pages. */
+  private record Remembered(int pages, List<JsonNode> records) {}
+
+  KeptConversation(Contents contents, Standard standard) {
+    this.contents = contents;
+    this.standard = standard;
+    this.bodies = new Bodies(standard);
+  }
+
+  @Override
+  public List<Exchange> exchanges() {
+    return contents.exchanges();
+  }
+
+  @Override
+  public JsonNode body(Exchange exchange) {
+    try {
+      return Optional.ofNullable(JSON.readTree(read(exchange))).orElse(MissingNode.getInstance());
+    } catch (IOException e) {
+      // What is not JSON is told where the answer is judged by itself.
+      return MissingNode.getInstance();
+    }
+  }
+
+  @Override
+  public void records(Exchange exchange, Consumer<JsonNode> each) {
+    if (exchange.isSuccess()) {
+      bodies.read(
+          exchange,
+          read(exchange),
+          payload -> {
+            if (payload instanceof Entity entity) {
+              each.accept(entity.json());
+            }
+          });
+    }
+  }
+
+  /** A small list is asked for often, and remembered. */
+  @Override
+  public void records(EntityType type, Consumer<JsonNode> each) {
+    List<Exchange> pages =
+        exchanges().stream()
+            .filter(exchange -> exchange.question().delivers())
+            .filter(exchange -> standard.typeOf(exchange.operation()).equals(Optional.of(type)))
+            .toList();
+    if (pages.stream().mapToLong(contents::length).sum() > SMALL) {
+      pages.forEach(page -> records(page, each));
+    } else {
+      remembered(type, pages).forEach(each);
+    }
+  }
+
+  private synchronized List<JsonNode> remembered(EntityType type, List<Exchange> pages) {
+    Remembered known = remembered.get(type);
+    if (known == null || known.pages() != pages.size()) {
+      var records = new ArrayList<JsonNode>();
+      pages.forEach(page -> records(page, records::add));
+      known = new Remembered(pages.size(), List.copyOf(records));
+      remembered.put(type, known);
+    }
+    return known.records();
+  }
+
+  private byte[] read(Exchange exchange) {
+    try {
+      return contents.body(exchange);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
