@@ -1,6 +1,7 @@
 package se.ss12000.conformance.payload;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.ss12000.conformance.text.Text;
@@ -9,6 +10,8 @@ import se.ss12000.conformance.text.Text;
 public final class Masked {
   private static final int SHOWN = 60;
   private static final Text MASKED = Text.sv("{shape} (maskerat)").en("{shape} (masked)");
+  private static final Text ONE_OF_MANY =
+      Text.sv("{shape} (maskerat, värde {n})").en("{shape} (masked, value {n})");
   private static final int DIGITS_OF_A_BIRTH_DATE = 8;
 
   /** What begins like a date of this age is a date, written in whatever way. */
@@ -43,6 +46,16 @@ public final class Masked {
   /** The shape of a value: letters as a and A, digits as 9, everything else as it is. */
   public static Text value(Text text) {
     return MASKED.with("shape", new Text(shape(text.sv()), shape(text.en())));
+  }
+
+  /** The same, with a number that tells it from other values of this shape. */
+  public static Text value(Text text, int number) {
+    return ONE_OF_MANY.with(
+        Map.of(
+            "shape",
+            new Text(shape(text.sv()), shape(text.en())),
+            "n",
+            Text.same(String.valueOf(number))));
   }
 
   /** An id as it is, unless it is no UUID and may be a civic number or an address. */

@@ -28,6 +28,8 @@ public enum Question {
   LOOKUP_UNKNOWN,
   /** What has been deleted. */
   DELETED,
+  /** What has changed since the whole list was asked for: it explains differences. */
+  CHANGED,
   /** A filter whose value means nothing, such as a day that is no day. */
   MALFORMED_FILTER,
   /** A filter together with a page token. */
@@ -52,7 +54,7 @@ public enum Question {
   public boolean wantsRecords() {
     return switch (this) {
       case LIST, LIMITED, FILTERED, FILTERED_PAGES, SORTED, EXPANDED, NAMED -> true;
-      case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, OTHER_PATH -> true;
+      case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, CHANGED, OTHER_PATH -> true;
       case UNKNOWN_ID, MALFORMED_ID, MALFORMED_FILTER, TOKEN_AND_FILTER -> false;
       case FOREIGN_TOKEN, LIMIT_ZERO, NO_CREDENTIALS, WRONG_CREDENTIALS -> false;
     };
