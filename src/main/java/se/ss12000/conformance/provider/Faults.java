@@ -1,0 +1,118 @@
+package se.ss12000.conformance.provider;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import se.ss12000.conformance.provider.Seam.OnChoice;
+import se.ss12000.conformance.provider.Seam.OnDoor;
+import se.ss12000.conformance.provider.Seam.OnNews;
+import se.ss12000.conformance.provider.Seam.OnNext;
+import se.ss12000.conformance.provider.Seam.OnPage;
+import se.ss12000.conformance.provider.Seam.OnPath;
+import se.ss12000.conformance.provider.Seam.OnQuestion;
+import se.ss12000.conformance.provider.Seam.OnRecord;
+import se.ss12000.conformance.provider.Seam.OnReply;
+import se.ss12000.conformance.provider.Seam.OnSending;
+
+/** The faults that a provider has, each at its seam. */
+final class Faults {
+  private final List<Fault> faults;
+  private final Catalogue catalogue;
+
+  Faults(List<Fault> faults, Catalogue catalogue) {
+    this.faults = faults;
+    this.catalogue = catalogue;
+  }
+
+  String onPath(String path) {
+    String changed = path;
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnPath seam) {
+        changed = seam.change().apply(changed);
+      }
+    }
+    return changed;
+  }
+
+  boolean letsIn(Asked asked) {
+    return faults.stream()
+        .anyMatch(fault -> fault.seam() instanceof OnDoor seam && seam.letsIn().test(asked));
+  }
+
+  int onNext(int from, int end) {
+    int next = end;
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnNext seam) {
+        next = seam.change().applyAsInt(from, next);
+      }
+    }
+    return next;
+  }
+
+  Asked onQuestion(Asked asked) {
+    Asked changed = asked;
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnQuestion seam) {
+        changed = seam.change().apply(changed);
+      }
+    }
+    return changed;
+  }
+
+  List<ObjectNode> onChoice(Asked asked, List<ObjectNode> all, List<ObjectNode> chosen) {
+    List<ObjectNode> changed = chosen;
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnChoice seam) {
+        changed = seam.change().of(asked, catalogue, all, changed);
+      }
+    }
+    return changed;
+  }
+
+  Page onPage(Asked asked, Page page) {
+    Page changed = page;
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnPage seam) {
+        changed = seam.change().apply(asked, changed);
+      }
+    }
+    return changed;
+  }
+
+  void onRecord(Asked asked, ObjectNode json) {
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnRecord seam) {
+        seam.change().accept(asked, json);
+      }
+    }
+  }
+
+  Reply onReply(Asked asked, Reply reply) {
+    Reply changed = reply;
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnReply seam) {
+        changed = seam.change().apply(asked, changed);
+      }
+    }
+    return changed;
+  }
+
+  Sending onSending(Asked asked, Sending sending) {
+    Sending changed = sending;
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnSending seam) {
+        changed = seam.change().apply(asked, changed);
+      }
+    }
+    return changed;
+  }
+
+  ObjectNode onNews(ObjectNode news) {
+    ObjectNode changed = news;
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnNews seam) {
+        changed = seam.change().apply(changed);
+      }
+    }
+    return changed;
+  }
+}
