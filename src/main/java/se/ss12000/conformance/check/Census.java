@@ -94,8 +94,11 @@ final class Census {
               if (exchange.status() == NOT_FOUND) {
                 listed.add(type);
                 notOffered.add(type);
-              } else if (standard.needsBounds(exchange.operation())) {
-                bounded.add(type);
+              } else if (exchange.isSuccess()) {
+                notOffered.remove(type);
+                if (standard.needsBounds(exchange.operation())) {
+                  bounded.add(type);
+                }
               }
             });
   }

@@ -12,4 +12,9 @@ public sealed interface Check
 
   /** How many cases there were in which records of a type could have broken one of its rules. */
   Evaluated evaluated(Rule rule, EntityType type, Dataset dataset);
+
+  /** Whether it costs so much time or memory that it is made only for those who ask for it. */
+  default boolean isCostly() {
+    return false;
+  }
 }

@@ -82,8 +82,19 @@ public final class Dataset {
 
   /** What is known of an id; nothing when neither a record nor a reference has it. */
   public Optional<Target> find(String id) {
-    int facts = index.facts(id);
+    int facts = index.facts(IdKey.of(id));
     return facts == 0 ? Optional.empty() : Optional.of(target(facts));
+  }
+
+  /** Whether any record refers to an id through a reference. */
+  public boolean isReferredTo(IdKey id, Reference reference) {
+    int facts = index.facts(id);
+    return facts != 0 && index.refersTo(facts, reference);
+  }
+
+  /** What the checks remember of the records. */
+  public Memory memory() {
+    return index.memory();
   }
 
   /** Whether any id that was met is such that a test on what is known of it holds. */
@@ -169,6 +180,7 @@ public final class Dataset {
         holding,
         marking == 0 ? Optional.empty() : Optional.of(markings.get(marking - 1)),
         claimed,
+        Facts.claims(facts, 0),
         Facts.repeatedInType(facts),
         Facts.repeatedAcrossTypes(facts));
   }

@@ -30,6 +30,7 @@ public final class DatasetBuilder {
   private final IdIndex index = new IdIndex();
   private final Census census;
   private final Hierarchies hierarchies = new Hierarchies();
+  private final Memory memory = new Memory();
 
   /**
    * @param complete whether the input is declared to be the whole delivery
@@ -78,6 +79,11 @@ public final class DatasetBuilder {
     if (marks != 0 && entity.json().path("id").isTextual()) {
       index.mark(IdKey.of(entity.id()), marks);
     }
+  }
+
+  /** What the checks remember of the records. */
+  public Memory memory() {
+    return memory;
   }
 
   public Dataset build() {
@@ -144,8 +150,13 @@ public final class DatasetBuilder {
     return number == null ? 0 : counts[number];
   }
 
-  int facts(String id) {
-    return index.facts(IdKey.of(id));
+  boolean refersTo(int facts, Reference reference) {
+    Integer number = numbers.get(reference);
+    return number != null && referenceSet(facts).get(number);
+  }
+
+  int facts(IdKey id) {
+    return index.facts(id);
   }
 
   void forEach(IdIndex.Visitor visitor) {

@@ -11,6 +11,9 @@ import se.ss12000.conformance.payload.Entity;
  * something is the input read again, to find every place exactly.
  */
 public non-sealed interface DatasetCheck extends Check {
+  /** Remembers of a record what others will be judged by; called in the first reading. */
+  default void learn(Entity entity, Memory memory) {}
+
   /** Whether the second reading may find anything; true when in doubt. */
   boolean suspects(Dataset dataset);
 

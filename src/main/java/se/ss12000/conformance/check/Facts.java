@@ -4,8 +4,9 @@ package se.ss12000.conformance.check;
  * What is known of one id, packed into an int that is never 0.
  *
  * <p>From the lowest bit: number of the type + 1 (5 bits), conditions that hold (3), number of the
- * marking + 1 (3), markings that references claim (3), whether a list held it, whether it was
- * repeated within its type, whether across types, number of the set of references to it (15).
+ * marking + 1 (2), what references claim (no marking, or one of 3), whether a list held it, whether
+ * it was repeated within its type, whether across types, number of the set of references to it
+ * (15).
  */
 final class Facts {
   static final int MAX_TYPES = 31;
@@ -15,7 +16,7 @@ final class Facts {
 
   private static final int CONDITIONS_AT = 5;
   private static final int MARKING_AT = 8;
-  private static final int CLAIMS_AT = 11;
+  private static final int CLAIMS_AT = 10;
   private static final int LISTED = 1 << 14;
   private static final int REPEATED_IN_TYPE = 1 << 15;
   private static final int REPEATED_ACROSS_TYPES = 1 << 16;
@@ -41,12 +42,10 @@ final class Facts {
     return facts | (listed ? LISTED : 0) | (again ? REPEATED_IN_TYPE : 0);
   }
 
-  /** A reference to the id was met. */
+  /** A reference to the id was met; it claims a marking, or 0 for none. */
   static int wanted(int facts, int referenceSet, int claim) {
     int others = facts & ((1 << REFERENCES_AT) - 1);
-    return others
-        | (claim == 0 ? 0 : 1 << (CLAIMS_AT + claim - 1))
-        | (referenceSet << REFERENCES_AT);
+    return others | (1 << (CLAIMS_AT + claim)) | (referenceSet << REFERENCES_AT);
   }
 
   /** The number of the type, or -1. */
@@ -60,11 +59,12 @@ final class Facts {
 
   /** The number of the marking, from 1; 0 when it has none. */
   static int marking(int facts) {
-    return (facts >>> MARKING_AT) & 7;
+    return (facts >>> MARKING_AT) & MAX_MARKINGS;
   }
 
+  /** Whether a reference claims a marking; 0 for one that claims none. */
   static boolean claims(int facts, int marking) {
-    return ((facts >>> (CLAIMS_AT + marking - 1)) & 1) != 0;
+    return ((facts >>> (CLAIMS_AT + marking)) & 1) != 0;
   }
 
   static boolean repeatedInType(int facts) {

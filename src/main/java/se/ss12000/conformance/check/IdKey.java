@@ -5,12 +5,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An id in 128 bits. Two spellings of a UUID are the same id. */
-record IdKey(long high, long low) {
+public record IdKey(long high, long low) {
   private static final int UUID_LENGTH = 36;
 
-  static IdKey of(String id) {
+  public static IdKey of(String id) {
     IdKey key = id.length() == UUID_LENGTH ? uuid(id) : null;
     return key == null || (key.high == 0 && key.low == 0) ? hashed(id) : key;
+  }
+
+  /** Whether two ids are the same. */
+  public static boolean same(String a, String b) {
+    return a.equals(b) || (a.equalsIgnoreCase(b) && of(a).equals(of(b)));
+  }
+
+  /** The id in 64 bits: two ids that share it are hardly ever different. */
+  public long print() {
+    long mixed = (high ^ Long.rotateLeft(low, 29)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 31) ^ low) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 29);
   }
 
   /** What is no UUID is an error of its own, yet references to it resolve or do not. */

@@ -12,12 +12,14 @@ import se.ss12000.conformance.standard.EntityType;
  * @param holding conditions on that type that hold for the record
  * @param marking the value that references to the record have to agree with, if it has one
  * @param claimed the values that references to the record claim
+ * @param unmarked whether a reference to the record claims none
  */
 public record Target(
     Optional<EntityType> type,
     Set<Condition> holding,
     Optional<String> marking,
     Set<String> claimed,
+    boolean unmarked,
     boolean repeatedInType,
     boolean repeatedAcrossTypes) {
   public Target {

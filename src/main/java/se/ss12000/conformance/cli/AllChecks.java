@@ -1,13 +1,33 @@
 package se.ss12000.conformance.cli;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.document.EnvelopeCheck;
 import se.ss12000.conformance.check.document.MalformedCheck;
+import se.ss12000.conformance.check.protocol.AccessCheck;
+import se.ss12000.conformance.check.protocol.DeletedCheck;
+import se.ss12000.conformance.check.protocol.ErrorBodyCheck;
+import se.ss12000.conformance.check.protocol.ExpandCheck;
+import se.ss12000.conformance.check.protocol.FilterCheck;
+import se.ss12000.conformance.check.protocol.LimitCheck;
+import se.ss12000.conformance.check.protocol.LookupCheck;
+import se.ss12000.conformance.check.protocol.MannerCheck;
+import se.ss12000.conformance.check.protocol.MediaTypeCheck;
+import se.ss12000.conformance.check.protocol.NamesCheck;
+import se.ss12000.conformance.check.protocol.PatienceCheck;
+import se.ss12000.conformance.check.protocol.RecordCheck;
+import se.ss12000.conformance.check.protocol.RefusalCheck;
+import se.ss12000.conformance.check.protocol.ShapeCheck;
+import se.ss12000.conformance.check.protocol.SortCheck;
+import se.ss12000.conformance.check.protocol.StatusCheck;
+import se.ss12000.conformance.check.protocol.WalkCheck;
 import se.ss12000.conformance.check.reference.CircleCheck;
 import se.ss12000.conformance.check.reference.MarkingCheck;
 import se.ss12000.conformance.check.reference.TargetCheck;
@@ -22,11 +42,49 @@ final class AllChecks {
   private AllChecks() {}
 
   /**
-   * The checks of a version.
+   * The checks of a version, at the present time.
    *
    * @param others the other versions, which are asked for only to explain a breach
    */
   static List<Check> of(Standard standard, Supplier<Collection<Standard>> others) {
+    return of(standard, others, Clock.systemUTC(), Optional.empty());
+  }
+
+  /**
+   * The checks of a version.
+   *
+   * @param others the other versions, which are asked for only to explain a breach
+   * @param clock what time it is, for what must not lie in the future
+   * @param needed paths of the attributes that the scenarios ask for, such as {@code
+   *     Person.emails[].value}; nothing when no scenario was asked for
+   */
+  static List<Check> of(
+      Standard standard,
+      Supplier<Collection<Standard>> others,
+      Clock clock,
+      Optional<Set<String>> needed) {
+    return Stream.concat(
+            general(standard, others).stream(), QualityChecks.of(standard, clock, needed).stream())
+        .toList();
+  }
+
+  /**
+   * Those of a version's checks that a run makes.
+   *
+   * @param all whether it makes even those that are made only for those who ask for them
+   */
+  static List<Check> forRun(
+      Standard standard,
+      Supplier<Collection<Standard>> others,
+      Clock clock,
+      Optional<Set<String>> needed,
+      boolean all) {
+    return of(standard, others, clock, needed).stream()
+        .filter(check -> all || !check.isCostly())
+        .toList();
+  }
+
+  private static List<Check> general(Standard standard, Supplier<Collection<Standard>> others) {
     return List.of(
         new MalformedCheck(),
         new EnvelopeCheck(standard),
@@ -35,7 +93,24 @@ final class AllChecks {
         new TargetCheck(standard),
         new UniqueIdCheck(),
         new CircleCheck(standard),
-        new MarkingCheck(standard));
+        new MarkingCheck(standard),
+        new AccessCheck(standard),
+        new StatusCheck(standard),
+        new MediaTypeCheck(standard),
+        new ShapeCheck(standard),
+        new DeletedCheck(standard),
+        new RefusalCheck(standard),
+        new ErrorBodyCheck(standard),
+        new LimitCheck(standard),
+        new WalkCheck(standard),
+        new MannerCheck(standard),
+        new FilterCheck(standard),
+        new SortCheck(standard),
+        new NamesCheck(standard),
+        new ExpandCheck(standard),
+        new RecordCheck(standard),
+        new LookupCheck(standard),
+        new PatienceCheck(standard));
   }
 
   static List<Rule> rules(List<Check> checks) {

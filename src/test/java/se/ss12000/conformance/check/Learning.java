@@ -79,8 +79,9 @@ public final class Learning {
         .orElseThrow();
   }
 
-  /** What a check finds; the second reading takes place only if it is suspicious. */
+  /** What a check finds; the second reading takes place only if it is suspicious. Ask once. */
   public List<Finding> findings(DatasetCheck check) {
+    entities.forEach(entity -> check.learn(entity, learnt.memory()));
     Dataset dataset = dataset();
     var findings = new ArrayList<Finding>();
     if (check.suspects(dataset)) {

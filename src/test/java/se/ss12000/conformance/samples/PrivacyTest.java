@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class PrivacyTest {
   private static final Path MUNICIPALITY = Sample.ROOT.resolve("municipality");
-  private static final List<String> FORMATS = List.of("console", "json", "junit");
+  private static final List<String> FORMATS =
+      List.of("console", "json", "junit", "html", "sarif", "markdown", "gitlab", "csv");
 
   /** Addresses of e-mail, and numbers of persons and telephones. */
   private static final Pattern UNMISTAKABLE = Pattern.compile(".*@.*|(?:\\D*\\d){10,12}\\D*");

@@ -41,6 +41,10 @@ final class RuleSamplesTest {
           "DOC-006", new Place(8, 12),
           "DOC-007", new Place(9, 3));
 
+  /** Rules that cannot be broken without a note on what gave it away. */
+  private static final Map<String, List<String>> TOGETHER =
+      Map.of("API-034", List.of("API-034", "DOC-009"));
+
   @TestFactory
   Stream<DynamicTest> everyRuleIsKeptByASample() {
     return rules().stream().map(rule -> dynamicTest(rule, () -> conforms(rule)));
@@ -81,13 +85,19 @@ final class RuleSamplesTest {
     Run run = Run.validate(sample(rule, BREAKS), Sample.options(RULES.resolve(rule)));
     JsonNode report = run.report();
 
-    assertThat(broken(report)).as("broken rules").containsExactly(rule);
+    assertThat(broken(report))
+        .as("broken rules")
+        .containsExactlyInAnyOrderElementsOf(TOGETHER.getOrDefault(rule, List.of(rule)));
     assertThat(report.path("incidents")).as("incidents").isEmpty();
     assertThat(run.exitCode() == 1)
         .as("exit code 1 for an error")
         .isEqualTo(result(report, rule).path("severity").asText().equals("error"));
     assertThat(report.path("findings")).isNotEmpty();
     for (JsonNode finding : report.path("findings")) {
+      if (finding.has("exchange")) {
+        // What a service answered stands in a recording; it has no line of a file.
+        continue;
+      }
       var reported = new Place(finding.path("line").asInt(), finding.path("column").asInt());
       assertThat(reported).as("place of %s", finding).isEqualTo(right(rule, finding));
     }
@@ -109,7 +119,7 @@ final class RuleSamplesTest {
             .filter(path -> path.getFileName().toString().matches(side + "([.].+)?"))
             .findFirst();
     assertThat(sample).as("%s of %s", side, rule).isPresent();
-    assertThat(size(sample.get())).as("a sample is small").isLessThan(2_000);
+    assertThat(size(sample.get())).as("a sample is small").isLessThan(3_000);
     return sample.get();
   }
 

@@ -37,7 +37,7 @@ record Run(int exitCode, String out, String err) {
               false,
               WIDTH,
               Map.of(),
-              Clock.fixed(Instant.parse("2026-10-05T12:00:00Z"), ZoneOffset.UTC));
+              Clock.fixed(Instant.parse("2026-11-02T12:00:00Z"), ZoneOffset.UTC));
       int code = Main.run(surroundings, arguments.toArray(String[]::new));
       return new Run(code, out.toString(), err.toString());
     } finally {

@@ -1,0 +1,55 @@
+package se.ss12000.conformance.check.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import se.ss12000.conformance.check.IdKey;
+
+/**
+ * The life of records by their ids, and between which days lies what belongs to them.
+ *
+ * <p>24 bytes for each id, in a table that is at least half full.
+ */
+final class Frames {
+  private static final int START = 0;
+  private static final int END = 1;
+  private static final int FIRST = 2;
+  private static final int LAST = 3;
+
+  private final Rows rows = new Rows(4);
+
+  /** A record lives from a day to a day, either of which may be unknown. */
+  void live(String id, JsonNode record) {
+    int row = rows.make(IdKey.of(id).print());
+    rows.set(row, START, Time.day(record.path("startDate")));
+    rows.set(row, END, Time.day(record.path("endDate")));
+  }
+
+  /** Something happens on a day in the life of the record whose id has a print. */
+  void belong(long print, int day) {
+    if (day == Time.NO_DAY) {
+      return;
+    }
+    int row = rows.make(print);
+    int first = rows.get(row, FIRST);
+    rows.set(row, FIRST, first == Time.NO_DAY ? day : Math.min(first, day));
+    rows.set(row, LAST, Math.max(rows.get(row, LAST), day));
+  }
+
+  /** Whether anything lies outside. */
+  boolean anyOutside() {
+    return rows.any(
+        row ->
+            rows.get(row, FIRST) != Time.NO_DAY
+                && (isOutside(row, rows.get(row, FIRST)) || isOutside(row, rows.get(row, LAST))));
+  }
+
+  /** Whether a day lies outside the life of a record, as far as that is known. */
+  boolean isOutside(String id, int day) {
+    int row = day == Time.NO_DAY || id.isEmpty() ? -1 : rows.find(IdKey.of(id).print());
+    return row >= 0 && isOutside(row, day);
+  }
+
+  private boolean isOutside(int row, int day) {
+    int end = rows.get(row, END);
+    return day < rows.get(row, START) || (end != Time.NO_DAY && day > end);
+  }
+}

@@ -1,0 +1,103 @@
+package se.ss12000.conformance.check.quality;
+
+import static se.ss12000.conformance.finding.Basis.PRACTICE;
+
+import java.util.List;
+import java.util.function.Consumer;
+import se.ss12000.conformance.check.Dataset;
+import se.ss12000.conformance.check.DatasetCheck;
+import se.ss12000.conformance.check.Evaluated;
+import se.ss12000.conformance.check.IdKey;
+import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.finding.Finding;
+import se.ss12000.conformance.finding.Rule;
+import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Masked;
+import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.text.Text;
+
+/** A pupil attended a calendar event once. */
+public final class SingleAttendanceCheck implements DatasetCheck {
+  static final Rule AGAIN =
+      Rule.warning(
+          "QUA-073",
+          PRACTICE,
+          Text.sv("En elev bör ha en enda närvaro för varje kalenderhändelse")
+              .en("A pupil should have one attendance only for each calendar event"),
+          Text.sv("{property} har redan en närvaro för samma elev: {other}")
+              .en("{property} already has an attendance of the same pupil: {other}"),
+          Text.sv("Ändra den närvaro som finns i stället för att lägga till en ny")
+              .en("Change the attendance that is there instead of adding a new one"));
+
+  private static final Text NO_OTHER =
+      Text.sv("en händelse utan närvaro för eleven")
+          .en("an event without an attendance of the pupil");
+
+  private final Parts parts;
+
+  public SingleAttendanceCheck(Standard standard) {
+    this.parts = new Parts(standard);
+  }
+
+  /** Who attended what. */
+  private static final class Attended {
+    private final Repeats repeats = new Repeats();
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(AGAIN);
+  }
+
+  @Override
+  public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
+    return Cases.ofType(dataset, type, AttendanceCheck.ATTENDANCE);
+  }
+
+  @Override
+  public void learn(Entity entity, Memory memory) {
+    if (isAttendance(entity)) {
+      memory.of(Attended.class, Attended::new).repeats.add(print(entity));
+    }
+  }
+
+  @Override
+  public boolean suspects(Dataset dataset) {
+    return dataset.memory().of(Attended.class, Attended::new).repeats.any();
+  }
+
+  @Override
+  public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
+    if (isAttendance(entity)) {
+      String said = event(entity) + " " + pupil(entity);
+      dataset
+          .memory()
+          .of(Attended.class, Attended::new)
+          .repeats
+          .before(print(entity), said, entity.id())
+          .map(Masked::id)
+          .map(
+              other -> parts.whole(entity).wrong(AGAIN, "/calendarEvent", NO_OTHER, "other", other))
+          .ifPresent(findings);
+    }
+  }
+
+  private static long print(Entity entity) {
+    return Prints.of(IdKey.of(event(entity)).print(), IdKey.of(pupil(entity)).print());
+  }
+
+  private static boolean isAttendance(Entity entity) {
+    return entity.type().name().equals(AttendanceCheck.ATTENDANCE)
+        && !event(entity).isEmpty()
+        && !pupil(entity).isEmpty();
+  }
+
+  private static String event(Entity attendance) {
+    return Part.text(attendance.json().path("calendarEvent").path("id"));
+  }
+
+  private static String pupil(Entity attendance) {
+    return Part.text(attendance.json().path("student").path("id"));
+  }
+}
