@@ -70,7 +70,7 @@ public record Location(
         property,
         "",
         new Origin.Http(exchange),
-        Position.START,
+        Position.UNKNOWN,
         exchange.operation());
   }
 
