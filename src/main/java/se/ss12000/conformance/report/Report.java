@@ -1,6 +1,7 @@
 package se.ss12000.conformance.report;
 
 import java.util.List;
+import java.util.Optional;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.scenario.Conformance;
 
@@ -44,6 +45,16 @@ public record Report(
         .filter(rule -> rule.severity() == severity)
         .mapToLong(RuleResult::count)
         .sum();
+  }
+
+  /** The exchange of a number, if there is one. */
+  public Optional<ReportedExchange> exchange(int number) {
+    return exchanges.stream().filter(exchange -> exchange.number() == number).findFirst();
+  }
+
+  /** The examples of a rule's breaches, in order. */
+  public List<ReportedFinding> examples(RuleResult rule) {
+    return findings.stream().filter(finding -> finding.rule().equals(rule.id())).toList();
   }
 
   /** How many findings do not count, since they were waived or declared. */

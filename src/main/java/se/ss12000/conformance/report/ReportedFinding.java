@@ -34,4 +34,41 @@ public record ReportedFinding(
     String operation,
     int exchange,
     Standing standing,
-    String fingerprint) {}
+    String fingerprint) {
+  /** The file with line and column where they are known. */
+  public String place() {
+    return position.line() == 0 ? file : file + ":" + position.line() + ":" + position.column();
+  }
+
+  /** The record, by type and id. */
+  public String record() {
+    return (entityType + " " + entityId).strip();
+  }
+
+  /** What of the record or document it is about. */
+  public String attribute() {
+    return property.isEmpty() ? pointer : property;
+  }
+
+  /** The same with something else standing there. */
+  public ReportedFinding finding(Text other) {
+    return new ReportedFinding(
+        rule,
+        severity,
+        entityType,
+        entityId,
+        property,
+        pointer,
+        file,
+        position,
+        message,
+        expected,
+        other,
+        hint,
+        erratum,
+        operation,
+        exchange,
+        standing,
+        fingerprint);
+  }
+}

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.Evaluated;
@@ -57,7 +59,8 @@ final class EvidenceReader {
         doubts,
         damaged,
         filled.fillings(wanted, this::referred),
-        breaches(),
+        breaches(FindingLog.Tally::counts),
+        breaches(FindingLog.Tally::waived),
         trials(),
         service);
   }
@@ -73,13 +76,13 @@ final class EvidenceReader {
     return new Filling(counts[0], counts[1]);
   }
 
-  private List<Breach> breaches() {
+  private List<Breach> breaches(Function<FindingLog.Tally, Map<String, Long>> numbers) {
     var breaches = new ArrayList<Breach>();
     log.tallies()
         .forEach(
             (kind, tally) ->
-                tally
-                    .counts()
+                numbers
+                    .apply(tally)
                     .forEach(
                         (property, count) ->
                             breaches.add(

@@ -12,11 +12,11 @@ import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Masked;
 import se.ss12000.conformance.payload.Origin;
 import se.ss12000.conformance.report.ReportedFinding;
-import se.ss12000.conformance.report.Standing;
 import se.ss12000.conformance.run.FindingLog.Example;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Erratum;
 import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.text.Text;
 
 /** Makes the findings of a report, masked and in their order. */
 final class FindingLines {
@@ -42,11 +42,27 @@ final class FindingLines {
   }
 
   List<ReportedFinding> all() {
-    return log.tallies().keySet().stream()
-        .flatMap(kind -> log.examples(kind).stream())
-        .map(this::reported)
-        .sorted(ORDER)
-        .toList();
+    var masks = new Masks();
+    List<Line> lines =
+        log.tallies().keySet().stream()
+            .flatMap(kind -> log.examples(kind).stream())
+            .map(example -> new Line(reported(example), personal(example)))
+            .sorted(Comparator.comparing(Line::finding, ORDER))
+            .toList();
+    lines.forEach(line -> masks.note(line.personal()));
+    return lines.stream().map(line -> masks.applied(line.finding(), line.personal())).toList();
+  }
+
+  /**
+   * A finding before it is masked.
+   *
+   * @param personal what has to be masked in it, or nothing
+   */
+  private record Line(ReportedFinding finding, Text personal) {}
+
+  private Text personal(Example example) {
+    var found = example.finding().found();
+    return found.personal() && !showValues ? found.text() : Text.NONE;
   }
 
   private ReportedFinding reported(Example example) {
@@ -55,7 +71,6 @@ final class FindingLines {
     Rule rule = finding.rule();
     String type = location.type().map(EntityType::name).orElse("");
     String id = Masked.id(location.entityId());
-    boolean mask = finding.found().personal() && !showValues;
     String found = finding.found().text().en().replaceAll("^\"|\"$", "");
     String erratum =
         location
@@ -74,12 +89,12 @@ final class FindingLines {
         location.position(),
         finding.message(),
         finding.expected(),
-        mask ? Masked.value(finding.found().text()) : finding.found().text(),
+        finding.found().text(),
         finding.hint(),
         erratum,
         location.operation(),
         location.origin() instanceof Origin.Http http ? http.exchange().number() : 0,
-        Standing.OPEN,
+        example.standing(),
         fingerprint(rule.id(), type, id, location.property(), place(example, id)));
   }
 

@@ -14,7 +14,10 @@ import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Position;
+import se.ss12000.conformance.report.Standing;
 import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.waiver.Waiver;
+import se.ss12000.conformance.waiver.Waivers;
 
 /** Counts every finding, and keeps some of each kind as examples. Local to one run. */
 final class FindingLog implements Consumer<Finding> {
@@ -30,6 +33,8 @@ final class FindingLog implements Consumer<Finding> {
       Comparator.comparing(Kind::rule).thenComparing(Kind::type).thenComparing(Kind::operation);
 
   private final int maxExamples;
+  private final Waivers waivers;
+  private final Map<Waiver, Long> covered = new HashMap<>();
   private final Map<Kind, Tally> tallies = new TreeMap<>();
   private final Map<EntityType, Long> invalid = new HashMap<>();
   private @Nullable Entity current;
@@ -47,8 +52,9 @@ final class FindingLog implements Consumer<Finding> {
   /** How often a rule was broken by records of a type. */
   static final class Tally {
     private final Rule rule;
-    private final Map<String, Sampler<Example>> examples = new LinkedHashMap<>();
+    private final Map<Shown, Sampler<Example>> examples = new LinkedHashMap<>();
     private final Map<String, Long> counts = new TreeMap<>();
+    private final Map<String, Long> waived = new TreeMap<>();
     private long records;
     private long lastRecord = -1;
 
@@ -60,29 +66,54 @@ final class FindingLog implements Consumer<Finding> {
       return rule;
     }
 
+    /** All of them, whether they count or not. */
     long count() {
-      return counts.values().stream().mapToLong(Long::longValue).sum();
+      return sum(counts) + sum(waived);
+    }
+
+    /** Those that do not count, since they were waived or declared. */
+    long waivedCount() {
+      return sum(waived);
+    }
+
+    private static long sum(Map<String, Long> numbers) {
+      return numbers.values().stream().mapToLong(Long::longValue).sum();
     }
 
     long records() {
       return records;
     }
 
-    /** Exact counts by property. */
+    /** Exact numbers by property of those that count. */
     Map<String, Long> counts() {
       return counts;
     }
+
+    /** Exact numbers by property of those that do not count. */
+    Map<String, Long> waived() {
+      return waived;
+    }
+
+    private boolean knows(String property) {
+      return counts.size() + waived.size() < MAX_PROPERTIES
+          || counts.containsKey(property)
+          || waived.containsKey(property);
+    }
   }
+
+  /** What shares the examples of a kind. */
+  private record Shown(String property, Standing standing) {}
 
   /**
    * A finding that is kept.
    *
    * @param inRecord JSON Pointer from the record to the place
    */
-  record Example(Finding finding, String inRecord) {}
+  record Example(Finding finding, String inRecord, Standing standing) {}
 
-  FindingLog(int maxExamples) {
+  FindingLog(int maxExamples, Waivers waivers) {
     this.maxExamples = maxExamples;
+    this.waivers = waivers;
   }
 
   /** Says which record the findings that follow are about. */
@@ -98,16 +129,25 @@ final class FindingLog implements Consumer<Finding> {
     var kind =
         new Kind(rule.id(), location.type().map(EntityType::name).orElse(""), location.operation());
     Tally tally = tallies.computeIfAbsent(kind, k -> new Tally(rule));
-    boolean known =
-        tally.counts.size() < MAX_PROPERTIES || tally.counts.containsKey(location.property());
-    String property = known ? location.property() : OTHER_PROPERTIES;
-    tally.counts.merge(property, 1L, Long::sum);
+    String property = tally.knows(location.property()) ? location.property() : OTHER_PROPERTIES;
+    Standing standing = standing(finding);
+    (standing == Standing.OPEN ? tally.counts : tally.waived).merge(property, 1L, Long::sum);
     if (tally.lastRecord != record) {
       tally.lastRecord = record;
       tally.records++;
     }
     countInvalid(finding);
-    keep(finding, tally, property);
+    keep(finding, tally, new Shown(property, standing));
+  }
+
+  private Standing standing(Finding finding) {
+    List<Waiver> covering = waivers.covering(finding);
+    covering.forEach(waiver -> covered.merge(waiver, 1L, Long::sum));
+    return covering.isEmpty() ? Standing.OPEN : standing(covering.get(0));
+  }
+
+  static Standing standing(Waiver waiver) {
+    return waiver.isDeclaration() ? Standing.DECLARED : Standing.WAIVED;
   }
 
   private void countInvalid(Finding finding) {
@@ -120,25 +160,30 @@ final class FindingLog implements Consumer<Finding> {
     }
   }
 
-  private void keep(Finding finding, Tally tally, String property) {
+  private void keep(Finding finding, Tally tally, Shown shown) {
     boolean one = tally.rule.examples() == Rule.Examples.ONE_PER_PROPERTY;
-    var sampler = tally.examples.computeIfAbsent(property, p -> new Sampler<>(maxExamples));
+    var sampler = tally.examples.computeIfAbsent(shown, s -> new Sampler<>(maxExamples));
     if (!sampler.wantsNext() || (one && sampler.size() > 0)) {
       sampler.skip();
     } else {
-      sampler.keep(located(finding));
+      sampler.keep(located(finding, shown.standing()));
     }
   }
 
-  private Example located(Finding finding) {
+  private Example located(Finding finding, Standing standing) {
     Location location = finding.location();
     Entity entity = current;
     if (entity == null || !location.position().equals(Position.UNKNOWN)) {
-      return new Example(finding, location.pointer());
+      return new Example(finding, location.pointer(), standing);
     }
     String inRecord = location.pointer().substring(entity.excerpt().pointer().length());
     Position position = entity.excerpt().positionOf(inRecord);
-    return new Example(finding.at(location.at(position)), inRecord);
+    return new Example(finding.at(location.at(position)), inRecord, standing);
+  }
+
+  /** How many findings a waiver covers. */
+  long covered(Waiver waiver) {
+    return covered.getOrDefault(waiver, 0L);
   }
 
   /** Every kind of finding there was, in the order of rules and types. */
@@ -149,7 +194,9 @@ final class FindingLog implements Consumer<Finding> {
   /** How often a rule was broken by the data at an attribute of a type. */
   long count(String rule, EntityType type, String property) {
     Tally tally = tallies.get(new Kind(rule, type.name(), ""));
-    return tally == null ? 0 : tally.counts.getOrDefault(property, 0L);
+    return tally == null
+        ? 0
+        : tally.counts.getOrDefault(property, 0L) + tally.waived.getOrDefault(property, 0L);
   }
 
   long invalid(EntityType type) {

@@ -2,15 +2,21 @@ package se.ss12000.conformance.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.payload.Conversation;
+import se.ss12000.conformance.payload.Question;
+import se.ss12000.conformance.report.AppliedWaiver;
 import se.ss12000.conformance.report.EntityCount;
 import se.ss12000.conformance.report.Incident;
 import se.ss12000.conformance.report.ReferenceCount;
@@ -20,6 +26,7 @@ import se.ss12000.conformance.report.RuleResult;
 import se.ss12000.conformance.report.RunDescription;
 import se.ss12000.conformance.scenario.Conformance;
 import se.ss12000.conformance.scenario.Evidence;
+import se.ss12000.conformance.source.Source;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Reference;
 import se.ss12000.conformance.standard.Standard;
@@ -46,10 +53,10 @@ final class ReportAssembly {
     this.evidence = evidence;
   }
 
-  Report assemble(Instant started, Duration took, String inputDigest, List<Incident> incidents) {
-    var verdicts = new ScenarioVerdicts(request, evidence);
+  Report assemble(Instant started, Duration took, Source source, List<Incident> incidents) {
+    var verdicts = new ScenarioVerdicts(request, evidence, asked());
     return new Report(
-        description(started, took, inputDigest),
+        description(started, took, source),
         verdict(verdicts, incidents),
         entities(),
         verdicts.results(),
@@ -57,12 +64,12 @@ final class ReportAssembly {
         rules(),
         references(),
         new FindingLines(standard, log, request.showValues()).all(),
-        List.of(),
+        waivers(),
         exchanges(),
         incidents);
   }
 
-  private RunDescription description(Instant started, Duration took, String inputDigest) {
+  private RunDescription description(Instant started, Duration took, Source source) {
     return new RunDescription(
         request.toolVersion(),
         started,
@@ -73,8 +80,12 @@ final class ReportAssembly {
         standard.editions(),
         standard.reading(),
         new RunDescription.Digests(
-            standard.digest(), request.scenarioDigest(), inputDigest, "", ""),
-        request.extent(),
+            standard.digest(),
+            request.scenarioDigest(),
+            source.digest(),
+            request.waivers().digest(),
+            request.configurationDigest()),
+        source.extent(),
         request.complete(),
         request.showValues());
   }
@@ -82,7 +93,8 @@ final class ReportAssembly {
   /** What could not be judged is never green. */
   private Conformance verdict(ScenarioVerdicts verdicts, List<Incident> incidents) {
     boolean errors =
-        log.tallies().values().stream().anyMatch(t -> t.rule().severity() == Severity.ERROR);
+        log.tallies().values().stream()
+            .anyMatch(t -> t.rule().severity() == Severity.ERROR && !t.counts().isEmpty());
     if (errors || verdicts.any(Conformance.NOT_CONFORMANT)) {
       return Conformance.NOT_CONFORMANT;
     }
@@ -129,7 +141,7 @@ final class ReportAssembly {
         rule.title(),
         rule.help(),
         broken.stream().mapToLong(FindingLog.Tally::count).sum(),
-        0,
+        broken.stream().mapToLong(FindingLog.Tally::waivedCount).sum(),
         records,
         // What was broken was tried, also in a document of which nobody can tell what it holds.
         Math.max(records, evaluated.cases()),
@@ -154,6 +166,34 @@ final class ReportAssembly {
         reference.to(),
         dataset.references(reference),
         log.count(DANGLING, type, reference.property()));
+  }
+
+  private List<AppliedWaiver> waivers() {
+    return request.waivers().all().stream()
+        .map(
+            waiver ->
+                new AppliedWaiver(
+                    waiver.rule(),
+                    FindingLog.standing(waiver),
+                    waiver.scope().line(),
+                    waiver.reason(),
+                    waiver.owner(),
+                    waiver.expires().map(LocalDate::toString).orElse(""),
+                    log.covered(waiver)))
+        .toList();
+  }
+
+  /** The entity types that a service was asked for; nothing when files were judged. */
+  private Optional<Set<String>> asked() {
+    return gathered
+        .conversation()
+        .map(
+            conversation ->
+                conversation
+                    .asked(Question.LIST)
+                    .flatMap(list -> standard.typeOf(list.operation()).stream())
+                    .map(EntityType::name)
+                    .collect(Collectors.toSet()));
   }
 
   private List<ReportedExchange> exchanges() {

@@ -1,6 +1,7 @@
 package se.ss12000.conformance.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.ss12000.conformance.report.NotJudged;
@@ -17,11 +18,14 @@ import se.ss12000.conformance.standard.Standard;
 final class ScenarioVerdicts {
   private final List<ScenarioResult> results;
   private final List<NotJudged> notJudged;
-  private final RunRequest request;
+  private final Optional<Set<String>> asked;
   private final Evidence evidence;
 
-  ScenarioVerdicts(RunRequest request, Evidence evidence) {
-    this.request = request;
+  /**
+   * @param asked the entity types that a service was asked for; nothing when files were judged
+   */
+  ScenarioVerdicts(RunRequest request, Evidence evidence, Optional<Set<String>> asked) {
+    this.asked = asked;
     this.evidence = evidence;
     Standard standard = request.standard();
     Set<Scenario> judged =
@@ -67,9 +71,8 @@ final class ScenarioVerdicts {
   }
 
   private boolean touches(String type) {
-    return request
-        .asked()
-        .map(asked -> asked.contains(type))
+    return asked
+        .map(types -> types.contains(type))
         .orElseGet(() -> evidence.records().getOrDefault(type, 0L) > 0);
   }
 
@@ -80,7 +83,7 @@ final class ScenarioVerdicts {
         scenario.title(),
         verdict.conformance(),
         evidence.service().isPresent() ? Judged.READS : Judged.DATA,
-        0,
+        scenario.waived(standard, evidence),
         scenario.note(),
         verdict.requirements().stream().map(judged -> result(judged, standard)).toList());
   }

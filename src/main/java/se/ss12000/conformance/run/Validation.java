@@ -58,7 +58,7 @@ public final class Validation {
   /** One run; to be used once. */
   public Validation(RunRequest request) {
     this.request = request;
-    this.log = new FindingLog(request.maxFindings());
+    this.log = new FindingLog(request.maxFindings(), request.waivers());
     this.learnt = new DatasetBuilder(request.standard(), request.complete());
     this.wanted = fillsOf(request);
     this.filled = new FillTally(wanted);
@@ -87,7 +87,7 @@ public final class Validation {
     var took = Duration.between(started, request.clock().instant());
     return new ReportAssembly(
             request, new Gathered(log, trials, attributes, conversation), dataset, evidence)
-        .assemble(started, took, source.digest(), incidents);
+        .assemble(started, took, source, incidents);
   }
 
   private void first(Payload payload) {
@@ -100,6 +100,7 @@ public final class Validation {
       attributes.observe(entity);
       learnt.mark(entity, filled.observe(entity));
       each(EntityCheck.class, check -> check.check(entity, log));
+      each(DatasetCheck.class, check -> check.learn(entity, learnt.memory()));
     } else {
       log.about(null);
       each(DocumentCheck.class, check -> check.check(payload, log));

@@ -67,7 +67,7 @@ public record Answers(
   }
 
   private Judgement judge(Evidence evidence, List<Asked> all) {
-    List<Asked> asked = all.stream().filter(a -> a.operation().equals(operation)).toList();
+    List<Asked> asked = own(all);
     long judgedOn =
         asked.stream().filter(a -> isAskedFor(a.parameter())).mapToLong(Asked::cases).sum();
     List<String> broken =
@@ -106,6 +106,15 @@ public record Answers(
             .orElse(Text.NONE);
     return NOT_ASKED.with(
         Map.of("what", Text.same(parameter.isEmpty() ? operation : parameter), "reason", reason));
+  }
+
+  @Override
+  public boolean concerns(Breach breach, Evidence evidence) {
+    return !writes && evidence.service().filter(all -> concerns(breach, own(all))).isPresent();
+  }
+
+  private List<Asked> own(List<Asked> all) {
+    return all.stream().filter(a -> a.operation().equals(operation)).toList();
   }
 
   /** A breach of the operation as such concerns everyone who uses it. */

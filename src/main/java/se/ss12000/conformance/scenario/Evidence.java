@@ -13,6 +13,8 @@ import se.ss12000.conformance.text.Text;
  * @param records number of records by entity type
  * @param doubts by entity type, why it is not sure that all records were seen
  * @param damaged entity types of which some records could not be read
+ * @param breaches those that count
+ * @param waived those that do not count, since they are known or declared
  * @param service what a service was tried on; nothing when files were judged
  */
 public record Evidence(
@@ -21,6 +23,7 @@ public record Evidence(
     Set<String> damaged,
     Map<Fills, Filling> fillings,
     List<Breach> breaches,
+    List<Breach> waived,
     List<Trial> trials,
     Optional<List<Asked>> service) {
   public Evidence {
@@ -29,6 +32,7 @@ public record Evidence(
     damaged = Set.copyOf(damaged);
     fillings = Map.copyOf(fillings);
     breaches = List.copyOf(breaches);
+    waived = List.copyOf(waived);
     trials = List.copyOf(trials);
     service = service.map(List::copyOf);
   }

@@ -58,7 +58,7 @@ public record Obeys(
 
   @Override
   public Optional<Judgement> judge(Evidence evidence) {
-    List<Breach> broken = evidence.breaches().stream().filter(this::concerns).toList();
+    List<Breach> broken = evidence.breaches().stream().filter(b -> concerns(b, evidence)).toList();
     long judgedOn = types.stream().mapToLong(type -> cases(evidence, type)).sum();
     if (!broken.isEmpty()) {
       List<String> ids = broken.stream().map(Breach::rule).distinct().sorted().toList();
@@ -111,7 +111,8 @@ public record Obeys(
         .orElse(0);
   }
 
-  private boolean concerns(Breach breach) {
+  @Override
+  public boolean concerns(Breach breach, Evidence evidence) {
     boolean counts = breach.severity() == Severity.ERROR || rules.contains(breach.rule());
     return counts
         && breach.operation().isEmpty()

@@ -1,6 +1,7 @@
 package se.ss12000.conformance.scenario;
 
 import java.util.Optional;
+import se.ss12000.conformance.scenario.Evidence.Breach;
 import se.ss12000.conformance.scenario.Verdict.Judgement;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.Text;
@@ -22,4 +23,9 @@ public sealed interface Requirement permits Delivers, Fills, Obeys, Answers {
 
   /** How it turned out; nothing when the data cannot show it. */
   Optional<Judgement> judge(Evidence evidence);
+
+  /** Whether a breach, if it counts, speaks against it. */
+  default boolean concerns(Breach breach, Evidence evidence) {
+    return false;
+  }
 }

@@ -38,7 +38,7 @@ public record Scenario(
 
   /** The requirements that a version of the standard can be held to. */
   public Stream<Requirement> requirements(Standard standard) {
-    return requirements.stream().filter(r -> Versions.reaches(standard.name(), r.since()));
+    return requirements.stream().filter(r -> Versions.reaches(standard.follows(), r.since()));
   }
 
   /** The entity types whose records decide whether the scenario is met. */
@@ -48,6 +48,14 @@ public record Scenario(
         .flatMap(r -> r instanceof Delivers delivers ? Stream.of(delivers.type()) : Stream.of())
         .distinct()
         .toList();
+  }
+
+  /** How many findings would speak against it, had they not been waived or declared. */
+  public long waived(Standard standard, Evidence evidence) {
+    return evidence.waived().stream()
+        .filter(b -> requirements(standard).anyMatch(r -> r.concerns(b, evidence)))
+        .mapToLong(Evidence.Breach::count)
+        .sum();
   }
 
   /** Judges what the data can show; requirements on a service are left out. */

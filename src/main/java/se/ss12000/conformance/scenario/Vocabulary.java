@@ -64,7 +64,7 @@ final class Vocabulary {
   /** The versions from one on. */
   Vocabulary since(String version) {
     return new Vocabulary(
-        standards.stream().filter(s -> Versions.reaches(s.name(), version)).toList(),
+        standards.stream().filter(s -> Versions.reaches(s.follows(), version)).toList(),
         versionNames,
         rules);
   }
@@ -72,7 +72,9 @@ final class Vocabulary {
   /** The versions that are named. */
   Vocabulary of(Collection<String> versions) {
     return new Vocabulary(
-        standards.stream().filter(s -> versions.contains(s.name())).toList(), versionNames, rules);
+        standards.stream().filter(s -> versions.contains(s.follows())).toList(),
+        versionNames,
+        rules);
   }
 
   void type(Section section, String name) {

@@ -15,9 +15,13 @@ public final class Golden {
   private Golden() {}
 
   public static String written(ReportWriter writer, Reports report, Language language) {
+    return written(writer, report.report(), language);
+  }
+
+  public static String written(ReportWriter writer, Report report, Language language) {
     var text = new StringBuilder();
     try {
-      writer.write(report.report(), language, text);
+      writer.write(report, language, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

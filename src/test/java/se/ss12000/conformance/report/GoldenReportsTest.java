@@ -10,8 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import se.ss12000.conformance.report.console.ConsoleReportWriter;
+import se.ss12000.conformance.report.csv.CsvReportWriter;
+import se.ss12000.conformance.report.gitlab.GitlabReportWriter;
+import se.ss12000.conformance.report.html.HtmlReportWriter;
 import se.ss12000.conformance.report.json.JsonReportWriter;
 import se.ss12000.conformance.report.junit.JUnitReportWriter;
+import se.ss12000.conformance.report.markdown.MarkdownReportWriter;
+import se.ss12000.conformance.report.sarif.SarifReportWriter;
 import se.ss12000.conformance.text.Language;
 
 final class GoldenReportsTest {
@@ -72,7 +77,12 @@ final class GoldenReportsTest {
         Stream.of(
             new Format("txt", new ConsoleReportWriter(false, 80, false)),
             new Format("json", new JsonReportWriter()),
-            new Format("junit.xml", new JUnitReportWriter()));
+            new Format("html", new HtmlReportWriter()),
+            new Format("junit.xml", new JUnitReportWriter()),
+            new Format("sarif", new SarifReportWriter()),
+            new Format("gitlab.json", new GitlabReportWriter()),
+            new Format("md", new MarkdownReportWriter()),
+            new Format("csv", new CsvReportWriter()));
     var variants =
         Stream.of(
             new Format("quiet.txt", new ConsoleReportWriter(false, 80, true)),

@@ -40,10 +40,10 @@ public enum Reports {
                   Text.sv("Visning av studieplan för elev").en("Showing a pupil's study plan"),
                   List.of("StudyPlan"))),
           rules(),
-          List.of(),
-          findings(),
-          List.of(),
-          List.of(),
+          Exchanges.REFERENCES,
+          Stream.concat(findings().stream(), Exchanges.FINDINGS.stream()).toList(),
+          Exchanges.WAIVERS,
+          Exchanges.ALL,
           incidents());
     }
   },
@@ -107,7 +107,87 @@ public enum Reports {
 
   public abstract Report report();
 
+  /** A report with one finding, in which a value stands. */
+  public static Report finding(String value) {
+    ReportedFinding one = finding("SCH-003", ERROR, "Person", "civicNo", 1).finding(value).done();
+    return with(CLEAN.report(), List.of(rule("SCH-003", ERROR, 1, 1, 1, Text.NONE)), List.of(one));
+  }
+
+  /** A report in which very many rules are broken, each once. */
+  public static Report manyRules(int rules) {
+    List<RuleResult> broken =
+        IntStream.range(100, 100 + rules)
+            .mapToObj(i -> rule("SCH-" + i, ERROR, 1, 1, 1, Text.NONE))
+            .toList();
+    return with(EVERYTHING.report(), broken, List.of());
+  }
+
+  /** A report with many breaches of one rule, of which one stands in it. */
+  public static Report counted(int breaches, int number) {
+    ReportedFinding one = finding("SCH-003", ERROR, "Person", "civicNo", number).done();
+    RuleResult rule = rule("SCH-003", ERROR, breaches, breaches, breaches, Text.NONE);
+    return with(CLEAN.report(), List.of(rule), List.of(one));
+  }
+
+  /** The clean report, but for a scenario that is not met. */
+  public static Report unmet() {
+    Report clean = CLEAN.report();
+    ScenarioResult met = conformant();
+    return new Report(
+        clean.run(),
+        Conformance.NOT_CONFORMANT,
+        clean.entities(),
+        List.of(scenario(met.id(), met.title(), Conformance.NOT_CONFORMANT, met.requirements())),
+        clean.notJudged(),
+        clean.rules(),
+        clean.references(),
+        clean.findings(),
+        clean.waivers(),
+        clean.exchanges(),
+        clean.incidents());
+  }
+
+  private static Report with(Report other, List<RuleResult> rules, List<ReportedFinding> found) {
+    return new Report(
+        other.run(),
+        other.verdict(),
+        other.entities(),
+        other.scenarios(),
+        other.notJudged(),
+        rules,
+        other.references(),
+        found,
+        other.waivers(),
+        other.exchanges(),
+        other.incidents());
+  }
+
+  /** A report with more findings of one rule than any reader wants, each as long as can be. */
+  public static Report crowded(int findings) {
+    Report all = EVERYTHING.report();
+    String longest = NASTY.repeat(10_000 / NASTY.length());
+    List<ReportedFinding> many =
+        IntStream.range(0, findings)
+            .mapToObj(
+                i ->
+                    finding("SCH-003", ERROR, "Person", "enrolments[].schoolType", i)
+                        .saying(longest, longest)
+                        .finding(longest)
+                        .expecting(longest)
+                        .done())
+            .toList();
+    return with(
+        all, List.of(rule("SCH-003", ERROR, findings, findings, findings, Text.NONE)), many);
+  }
+
   private static RunDescription run(String source, boolean complete, boolean valuesShown) {
+    List<Text> extent =
+        valuesShown
+            ? List.of(
+                Text.sv("subscriptions prövas inte: det kräver att något skrivs")
+                    .en("subscriptions are not tested: that takes writing"),
+                Text.same(NASTY))
+            : List.of();
     return new RunDescription(
         "0.1.0",
         Instant.parse("2026-11-22T08:30:15.250Z"),
@@ -117,8 +197,9 @@ public enum Reports {
         "2.1.0",
         List.of("SS 12000:2020/korr 1:2022", "SS 12000:2024"),
         Reading.ADOPTED,
-        new RunDescription.Digests(digest('a'), digest('b'), digest('c'), "", ""),
-        List.of(),
+        new RunDescription.Digests(
+            digest('a'), digest('b'), digest('c'), valuesShown ? digest('d') : "", ""),
+        extent,
         complete,
         valuesShown);
   }
@@ -138,7 +219,16 @@ public enum Reports {
   private static List<EntityCount> entities() {
     return List.of(
         new EntityCount("Organisation", organisation(), 4, 0, Text.NONE, List.of()),
-        new EntityCount("Person", person(), 12345, 7, Text.NONE, List.of()),
+        new EntityCount(
+            "Person",
+            person(),
+            12345,
+            7,
+            Text.NONE,
+            List.of(
+                new EntityCount.AttributeCount("id", true, 12345),
+                new EntityCount.AttributeCount("civicNo", false, 12000),
+                new EntityCount.AttributeCount("photo", false, 0))),
         new EntityCount("Group", Text.sv("Grupp").en("Group"), 18, 1, Text.NONE, List.of()),
         new EntityCount(
             "Activity", Text.sv("Aktivitet").en("Activity"), 40, 0, Text.NONE, List.of()),
@@ -202,7 +292,9 @@ public enum Reports {
     Text note =
         Text.sv("Kraven är vår läsning av scenariot.")
             .en("The requirements are our reading of the scenario.");
-    return new ScenarioResult(id, title, verdict, Judged.DATA, 0, note, requirements);
+    boolean own = verdict == Conformance.INCONCLUSIVE;
+    return new ScenarioResult(
+        id, title, verdict, own ? Judged.READS : Judged.DATA, own ? 2 : 0, note, requirements);
   }
 
   private static RequirementResult delivers(
@@ -232,7 +324,9 @@ public enum Reports {
         rule("SCH-001", ERROR, 0, 0, 12407, Text.NONE),
         rule("SCH-003", ERROR, 57, 8, 12407, Text.NONE),
         rule("SCH-010", WARNING, 1, 1, 1, Text.NONE),
-        rule("SCH-090", NOTE, 2, 0, 2, Text.NONE));
+        rule("SCH-090", NOTE, 2, 0, 2, Text.NONE),
+        Exchanges.WRONG_STATUS,
+        Exchanges.ALL_WAIVED);
   }
 
   private static RuleResult rule(

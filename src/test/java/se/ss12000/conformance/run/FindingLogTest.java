@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +18,14 @@ import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Position;
 import se.ss12000.conformance.payload.Records;
+import se.ss12000.conformance.report.Standing;
 import se.ss12000.conformance.run.FindingLog.Kind;
 import se.ss12000.conformance.run.FindingLog.Tally;
 import se.ss12000.conformance.text.Text;
+import se.ss12000.conformance.waiver.Scope;
+import se.ss12000.conformance.waiver.Waiver;
+import se.ss12000.conformance.waiver.Waivers;
+import se.ss12000.conformance.yaml.Fault;
 
 final class FindingLogTest {
   private static final Records RECORDS = new Records(Records.standard("2.1"));
@@ -32,7 +39,7 @@ final class FindingLogTest {
   @ParameterizedTest
   @CsvSource({"3, 3", "1000, 10", "100000, 10"})
   void countsBeyondWhatItKeeps(int breaches, int kept) {
-    var log = new FindingLog(10);
+    var log = new FindingLog(10, Waivers.NONE);
     for (int i = 0; i < breaches; i++) {
       report(log, person(i), ERROR, "/sex");
     }
@@ -44,7 +51,7 @@ final class FindingLogTest {
 
   @Test
   void countsARecordOnceForARule() {
-    var log = new FindingLog(10);
+    var log = new FindingLog(10, Waivers.NONE);
     report(log, person(1), ERROR, "/sex", "/emails/0", "/emails/1");
     report(log, person(2), ERROR, "/sex");
 
@@ -54,7 +61,7 @@ final class FindingLogTest {
 
   @Test
   void countsByAttribute() {
-    var log = new FindingLog(1);
+    var log = new FindingLog(1, Waivers.NONE);
     report(log, person(1), ERROR, "/sex", "/emails/0/value", "/emails/1/value");
 
     assertThat(tally(log).counts()).containsOnly(entry("sex", 1L), entry("emails[].value", 2L));
@@ -62,7 +69,7 @@ final class FindingLogTest {
 
   @Test
   void countsTypesAndRulesByThemselves() {
-    var log = new FindingLog(10);
+    var log = new FindingLog(10, Waivers.NONE);
     Entity group = RECORDS.listed("Group", Records.group(1, 2));
     report(log, group, ERROR, "/id");
     report(log, person(1), OTHER, "/id");
@@ -75,7 +82,7 @@ final class FindingLogTest {
 
   @Test
   void countsAnInvalidRecordOnce() {
-    var log = new FindingLog(10);
+    var log = new FindingLog(10, Waivers.NONE);
     Entity person = person(1);
     log.about(person);
     log.accept(ERROR.at(Location.of(person, "/sex")));
@@ -88,7 +95,7 @@ final class FindingLogTest {
 
   @Test
   void takesOnlyErrorsOfTheSchemaForInvalid() {
-    var log = new FindingLog(10);
+    var log = new FindingLog(10, Waivers.NONE);
     report(log, person(1), WARNING, "/sex");
     report(log, person(2), REFERENCE, "/id");
     report(log, person(3), ERROR, "/id");
@@ -98,7 +105,7 @@ final class FindingLogTest {
 
   @Test
   void keepsExamplesOfEveryAttribute() {
-    var log = new FindingLog(4);
+    var log = new FindingLog(4, Waivers.NONE);
     for (int i = 0; i < 1_000; i++) {
       report(log, person(i), ERROR, "/sex");
     }
@@ -109,7 +116,7 @@ final class FindingLogTest {
 
   @Test
   void keepsNoMoreExamplesThanAskedForOfManyAttributes() {
-    var log = new FindingLog(3);
+    var log = new FindingLog(3, Waivers.NONE);
     report(log, person(1), ERROR, "/a", "/b", "/c", "/d", "/e");
 
     assertThat(properties(log)).containsExactly("a", "b", "c");
@@ -117,7 +124,7 @@ final class FindingLogTest {
 
   @Test
   void keepsAllWhenAllAreWanted() {
-    var log = new FindingLog(0);
+    var log = new FindingLog(0, Waivers.NONE);
     for (int i = 0; i < 5_000; i++) {
       report(log, person(i), ERROR, i % 2 == 0 ? "/sex" : "/id");
     }
@@ -127,7 +134,7 @@ final class FindingLogTest {
 
   @Test
   void keepsOneExampleForEachAttributeWhenOneSaysItAll() {
-    var log = new FindingLog(0);
+    var log = new FindingLog(0, Waivers.NONE);
     for (int i = 0; i < 50; i++) {
       report(log, person(i), ERROR.oncePerProperty(), "/x", "/y");
     }
@@ -138,7 +145,7 @@ final class FindingLogTest {
 
   @Test
   void spreadsExamplesOverAllRecords() {
-    var log = new FindingLog(4);
+    var log = new FindingLog(4, Waivers.NONE);
     for (int i = 0; i < 4_000; i++) {
       report(log, person(i), ERROR, "/sex");
     }
@@ -151,7 +158,7 @@ final class FindingLogTest {
 
   @Test
   void givesUpNamingAttributesWithoutNumber() {
-    var log = new FindingLog(0);
+    var log = new FindingLog(0, Waivers.NONE);
     String[] pointers = IntStream.range(0, 2_000).mapToObj(i -> "/p" + i).toArray(String[]::new);
     report(log, person(1), ERROR, pointers);
     report(log, person(2), ERROR, "/p7");
@@ -162,7 +169,7 @@ final class FindingLogTest {
 
   @Test
   void knowsWhereAnExampleStands() {
-    var log = new FindingLog(10);
+    var log = new FindingLog(10, Waivers.NONE);
     report(log, person(1), ERROR, "/givenName");
 
     var example = log.examples(PERSONS).get(0);
@@ -175,7 +182,7 @@ final class FindingLogTest {
 
   @Test
   void leavesAPositionThatIsKnown() {
-    var log = new FindingLog(10);
+    var log = new FindingLog(10, Waivers.NONE);
     Entity person = person(1);
     log.about(null);
     log.accept(ERROR.at(Location.of(person, "/id").at(new Position(7, 9))));
@@ -186,7 +193,66 @@ final class FindingLogTest {
 
   @Test
   void hasNoExamplesOfWhatDidNotHappen() {
-    assertThat(new FindingLog(10).examples(PERSONS)).isEmpty();
+    assertThat(new FindingLog(10, Waivers.NONE).examples(PERSONS)).isEmpty();
+  }
+
+  @Test
+  void countsWhatIsWaivedApart() {
+    var log = new FindingLog(2, new Waivers(List.of(waiver("emails")), ""));
+    for (int i = 0; i < 50; i++) {
+      report(log, person(i), ERROR, "/sex", "/emails/0/value", "/emails/1/value");
+    }
+
+    assertThat(tally(log).counts()).containsOnly(entry("sex", 50L));
+    assertThat(tally(log).waived()).containsOnly(entry("emails[].value", 100L));
+    assertThat(tally(log).count()).isEqualTo(150);
+    assertThat(tally(log).waivedCount()).isEqualTo(100);
+    assertThat(tally(log).records()).isEqualTo(50);
+    assertThat(log.covered(waiver("emails"))).isEqualTo(100);
+    assertThat(log.count("SCH-901", RECORDS.type("Person"), "emails[].value")).isEqualTo(100);
+  }
+
+  @Test
+  void tellsHowAnExampleStands() {
+    var log = new FindingLog(10, new Waivers(List.of(waiver("emails"), declared("sex")), ""));
+    report(log, person(1), ERROR, "/emails/0/value", "/sex", "/givenName");
+
+    assertThat(log.examples(PERSONS))
+        .extracting(FindingLog.Example::standing)
+        .containsExactly(Standing.WAIVED, Standing.DECLARED, Standing.OPEN);
+  }
+
+  @Test
+  void countsForEveryWaiverThatCovers() {
+    var log = new FindingLog(10, new Waivers(List.of(waiver("emails"), declared("emails")), ""));
+    report(log, person(1), ERROR, "/emails/0/value");
+
+    assertThat(log.covered(waiver("emails"))).isEqualTo(1);
+    assertThat(log.covered(declared("emails"))).isEqualTo(1);
+    assertThat(log.covered(waiver("sex"))).isZero();
+    assertThat(tally(log).waivedCount()).isEqualTo(1);
+  }
+
+  @Test
+  void aWaivedRecordIsInvalidAllTheSame() {
+    var log = new FindingLog(10, new Waivers(List.of(waiver("")), ""));
+    report(log, person(1), ERROR, "/sex");
+
+    assertThat(log.invalid(RECORDS.type("Person"))).isEqualTo(1);
+  }
+
+  private static Waiver waiver(String property) {
+    return waiver(property, Optional.of(LocalDate.EPOCH));
+  }
+
+  private static Waiver declared(String property) {
+    return waiver(property, Optional.empty());
+  }
+
+  private static Waiver waiver(String property, Optional<LocalDate> expires) {
+    var unmatched = new Fault("w.yaml", Position.START, WORDS);
+    var scope = new Scope("Person", property, "", "");
+    return new Waiver("SCH-901", scope, "reason", "owner", expires, unmatched);
   }
 
   private static void report(FindingLog log, Entity entity, Rule rule, String... pointers) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.reference.TargetCheck;
 import se.ss12000.conformance.check.reference.UniqueIdCheck;
@@ -16,6 +15,7 @@ import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.scenario.Scenario;
 import se.ss12000.conformance.source.SourceException;
 import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.waiver.Waivers;
 
 /** What a user could ask for, changed step by step. */
 final class Requests {
@@ -29,6 +29,7 @@ final class Requests {
           new TargetCheck(STANDARD),
           new UniqueIdCheck());
   private List<Scenario> scenarios = List.of();
+  private Waivers waivers = Waivers.NONE;
   private boolean requested;
   private boolean complete;
   private boolean showValues;
@@ -44,6 +45,11 @@ final class Requests {
   Requests scenarios(boolean named, Scenario... chosen) {
     scenarios = List.of(chosen);
     requested = named;
+    return this;
+  }
+
+  Requests waivers(Waivers known) {
+    waivers = known;
     return this;
   }
 
@@ -80,14 +86,14 @@ final class Requests {
             scenarios,
             requested,
             complete,
-            Optional.empty(),
-            List.of(),
             maxFindings,
             showValues,
             "validate",
             "delivery",
             "0.1",
             "sha256:scenarios",
+            waivers,
+            "",
             Clock.fixed(NOW, ZoneOffset.UTC),
             progress,
             faults::add);

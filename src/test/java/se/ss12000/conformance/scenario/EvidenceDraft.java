@@ -23,6 +23,7 @@ final class EvidenceDraft {
   private final Set<String> damaged = new HashSet<>();
   private final Map<Fills, Filling> fillings = new HashMap<>();
   private final List<Breach> breaches = new ArrayList<>();
+  private final List<Breach> waived = new ArrayList<>();
   private final List<Trial> trials = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
 
@@ -48,6 +49,16 @@ final class EvidenceDraft {
 
   EvidenceDraft broken(String rule, Severity severity, String type, String property, long count) {
     breaches.add(new Breach(rule, severity, type, property, "", count));
+    return this;
+  }
+
+  EvidenceDraft waived(String rule, Severity severity, String type, String property, long count) {
+    waived.add(new Breach(rule, severity, type, property, "", count));
+    return this;
+  }
+
+  EvidenceDraft waivedAnswer(String rule, Severity severity, String operation, String what) {
+    waived.add(new Breach(rule, severity, "Person", what, operation, 1));
     return this;
   }
 
@@ -77,6 +88,6 @@ final class EvidenceDraft {
 
   Evidence evidence() {
     Optional<List<Asked>> service = asked.isEmpty() ? Optional.empty() : Optional.of(asked);
-    return new Evidence(records, doubts, damaged, fillings, breaches, trials, service);
+    return new Evidence(records, doubts, damaged, fillings, breaches, waived, trials, service);
   }
 }

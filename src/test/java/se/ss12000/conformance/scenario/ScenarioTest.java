@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.payload.Records;
 import se.ss12000.conformance.text.Text;
 
@@ -81,6 +82,39 @@ final class ScenarioTest {
 
     assertThat(scenario(DUTIES, PERSONS, GROUPS, LIST, again).neededTypes())
         .containsExactly("Duty", "Person");
+  }
+
+  @Test
+  void countsWhatWouldSpeakAgainstItOnce() {
+    var schema = new Obeys(Level.MUST, "", List.of("SCH-"), List.of("Person"), List.of());
+    var type = new Obeys(Level.SHOULD, "", List.of("SCH-002"), List.of("Person"), List.of());
+    var seen =
+        new EvidenceDraft()
+            .waived("SCH-002", Severity.ERROR, "Person", "sex", 3)
+            .waived("SCH-014", Severity.WARNING, "Person", "sex", 5)
+            .waived("SCH-002", Severity.ERROR, "Group", "id", 7)
+            .waivedAnswer("API-001", Severity.ERROR, "GET /persons", "");
+    var asked = seen.asked("GET /duties", "", 1, Text.NONE).evidence();
+
+    assertThat(waived(asked, schema, type)).isEqualTo(3);
+    assertThat(waived(asked, schema, type, LIST)).isEqualTo(4);
+    assertThat(waived(asked, PERSONS)).isZero();
+  }
+
+  @Test
+  void whatIsWaivedSpeaksNotAgainstIt() {
+    var schema = new Obeys(Level.MUST, "", List.of("SCH-"), List.of("Person"), List.of());
+    var seen =
+        new EvidenceDraft()
+            .records("Person", 5)
+            .tried("SCH-002", "Person", 5)
+            .waived("SCH-002", Severity.ERROR, "Person", "sex", 3);
+
+    assertThat(judge("2.1", seen, schema).conformance()).isEqualTo(Conformance.CONFORMANT);
+  }
+
+  private static long waived(Evidence seen, Requirement... requirements) {
+    return scenario(requirements).waived(Records.standard("2.1"), seen);
   }
 
   private static Verdict judge(String version, EvidenceDraft seen, Requirement... requirements) {

@@ -2,25 +2,17 @@ package se.ss12000.conformance.scenario;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.ss12000.conformance.check.Check;
-import se.ss12000.conformance.check.document.EnvelopeCheck;
-import se.ss12000.conformance.check.document.MalformedCheck;
-import se.ss12000.conformance.check.reference.CircleCheck;
-import se.ss12000.conformance.check.reference.MarkingCheck;
-import se.ss12000.conformance.check.reference.TargetCheck;
-import se.ss12000.conformance.check.reference.UniqueIdCheck;
-import se.ss12000.conformance.check.schema.AttributeCheck;
-import se.ss12000.conformance.check.schema.SchemaCheck;
-import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Records;
 import se.ss12000.conformance.standard.Library;
-import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.yaml.YamlException;
 
 /** Reads scenarios, bundled ones and such as a user could write. */
@@ -67,17 +59,12 @@ final class Shelf {
   }
 
   static Set<String> rules() {
-    Standard standard = Records.standard("2.1");
-    Stream<Check> checks =
-        Stream.of(
-            new MalformedCheck(),
-            new EnvelopeCheck(standard),
-            new SchemaCheck(standard, List::of),
-            new AttributeCheck(standard),
-            new TargetCheck(standard),
-            new UniqueIdCheck(),
-            new CircleCheck(standard),
-            new MarkingCheck(standard));
-    return checks.flatMap(c -> c.rules().stream()).map(Rule::id).collect(Collectors.toSet());
+    try {
+      return Files.readAllLines(Path.of("src/test/resources/rule-ids.txt")).stream()
+          .filter(line -> line.matches("[A-Z]{3}-\\d{3}"))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

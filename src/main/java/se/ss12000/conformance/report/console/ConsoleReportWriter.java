@@ -3,6 +3,7 @@ package se.ss12000.conformance.report.console;
 import java.io.IOException;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ReportWriter;
+import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.text.Language;
 
 /** Writes the report for people at a terminal: worst first, and the verdicts last. */
@@ -24,10 +25,10 @@ public final class ConsoleReportWriter implements ReportWriter {
   @Override
   public void write(Report report, Language language, Appendable out) throws IOException {
     var page = new Page(language, colour, width);
-    var verdicts = new Verdicts(page, language);
+    var verdicts = new Verdicts(page);
     if (!quiet) {
       new Head(page).write(report);
-      new Findings(page, language).write(report);
+      new Findings(page).write(report);
       new Obstacles(page).write(report);
       new Shortcomings(page).write(report);
       page.blank();
@@ -38,7 +39,7 @@ public final class ConsoleReportWriter implements ReportWriter {
     }
     page.blank();
     if (report.run().valuesShown() && !quiet) {
-      page.paragraph(0, Style.DOUBTFUL, page.in(Head.VALUES_SHOWN));
+      page.paragraph(0, Style.DOUBTFUL, page.in(Wording.VALUES_SHOWN));
     }
     verdicts.writeOverall(report);
     out.append(page.toString());

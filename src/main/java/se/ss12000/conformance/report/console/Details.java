@@ -23,6 +23,7 @@ final class Details {
   }
 
   void write(ReportedFinding example) {
+    detail(Text.same("status"), page.in(example.standing().text()));
     writeMessage(Foreign.prose(page.in(example.message())));
     writeExpected(Foreign.prose(page.in(example.expected())));
     detail(Text.sv("funnet").en("found"), Foreign.value(page.in(example.found())));

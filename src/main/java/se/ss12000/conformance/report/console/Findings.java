@@ -7,8 +7,8 @@ import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ReportedFinding;
 import se.ss12000.conformance.report.RuleResult;
+import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.report.console.Page.Cell;
-import se.ss12000.conformance.text.Language;
 import se.ss12000.conformance.text.Text;
 
 /** The findings, rule by rule, worst first. */
@@ -18,11 +18,9 @@ final class Findings {
           .en("No findings. Everything that could be tried is as it should be.");
 
   private final Page page;
-  private final Language language;
 
-  Findings(Page page, Language language) {
+  Findings(Page page) {
     this.page = page;
-    this.language = language;
   }
 
   void write(Report report) {
@@ -33,24 +31,24 @@ final class Findings {
       return;
     }
     Text heading = Text.sv("Anmärkningar: {counts}").en("Findings: {counts}");
-    page.heading(heading.with("counts", Words.counts(report, language)));
+    page.heading(heading.with("counts", Wording.counts(report)));
+    if (report.waived() > 0) {
+      page.paragraph(0, page.in(Wording.uncounted(report.waived())));
+    }
     for (Severity severity : Severity.values()) {
       report.rules().stream()
           .filter(rule -> rule.severity() == severity && rule.count() > 0)
-          .forEach(rule -> writeRule(rule, of(rule, report)));
+          .forEach(rule -> writeRule(rule, report));
     }
   }
 
-  private static List<ReportedFinding> of(RuleResult rule, Report report) {
-    return report.findings().stream().filter(f -> f.rule().equals(rule.id())).toList();
-  }
-
-  private void writeRule(RuleResult rule, List<ReportedFinding> examples) {
+  private void writeRule(RuleResult rule, Report report) {
+    List<ReportedFinding> examples = report.examples(rule);
     page.blank();
-    String name = page.in(Words.of(rule.severity())).toUpperCase(Locale.ROOT) + " " + rule.id();
+    String name = page.in(rule.severity().text()).toUpperCase(Locale.ROOT) + " " + rule.id();
     var label = new Cell(name, name.length() + 2, Style.of(rule.severity()));
     page.labelled(0, label, page.in(rule.title()));
-    page.paragraph(2, page.in(extent(rule)));
+    page.paragraph(2, page.in(Wording.reach(rule)));
     List<ReportedFinding> chosen = Examples.chosenFrom(examples);
     var details = new Details(page, page.in(rule.title()));
     for (ReportedFinding example : chosen) {
@@ -58,6 +56,7 @@ final class Findings {
       page.pieces(2, place(example), "  ");
       details.write(example);
     }
+    writeCurl(chosen, report);
     writeRest(rule.count() - chosen.size(), examples.size() > chosen.size());
     if (!rule.help().isEmpty()) {
       page.blank();
@@ -68,18 +67,16 @@ final class Findings {
     }
   }
 
-  private static Text extent(RuleResult rule) {
-    Text findings =
-        Words.counted(
-            rule.count(),
-            Text.sv("anmärkning").en("finding"),
-            Text.sv("anmärkningar").en("findings"));
-    return rule.records() == 0
-        ? findings
-        : Text.sv("{findings} i {records}")
-            .en("{findings} in {records}")
-            .with("findings", findings)
-            .with("records", Words.records(rule.records()));
+  /** One question that shows it is enough; the others stand in the complete report. */
+  private void writeCurl(List<ReportedFinding> examples, Report report) {
+    examples.stream()
+        .flatMap(example -> report.exchange(example.exchange()).stream())
+        .limit(1)
+        .forEach(
+            exchange -> {
+              page.blank();
+              page.labelled(2, new Cell("curl", Details.LABEL, Style.FAINT), exchange.curl());
+            });
   }
 
   private static List<String> place(ReportedFinding example) {
@@ -91,6 +88,7 @@ final class Findings {
     String attribute = example.property().isEmpty() ? example.pointer() : example.property();
     return Stream.of(
             Foreign.prose(example.file()) + position,
+            Foreign.value(example.operation()),
             Foreign.value(record),
             Foreign.value(attribute))
         .filter(piece -> !piece.isEmpty())

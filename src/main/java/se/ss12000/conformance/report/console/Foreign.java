@@ -1,6 +1,6 @@
 package se.ss12000.conformance.report.console;
 
-import java.util.Locale;
+import se.ss12000.conformance.report.Visible;
 
 /** Makes text from elsewhere harmless to a terminal and to whoever reads it. */
 final class Foreign {
@@ -27,41 +27,14 @@ final class Foreign {
     return cut(visible(text), LONGEST_ID);
   }
 
-  /**
-   * The same text with placeholders for what a reader would not see, or would see in a wrong order:
-   * control characters, zero-width and directional ones, spaces that only look like a space.
-   */
+  /** The same text with placeholders for what a reader would not see. */
   static String visible(String text) {
-    var shown = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (isSeen(c)) {
-                shown.appendCodePoint(c);
-              } else {
-                shown.append(String.format(Locale.ROOT, "<U+%04X>", c));
-              }
-            });
-    return shown.toString();
+    return Visible.text(text);
   }
 
   private static String cut(String text, int longest) {
     return Wrap.width(text) <= longest
         ? text
         : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
-  }
-
-  private static boolean isSeen(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.UNASSIGNED ->
-          false;
-      case Character.SPACE_SEPARATOR -> character == ' ';
-      default -> true;
-    };
   }
 }

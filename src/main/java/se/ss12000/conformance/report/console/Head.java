@@ -5,15 +5,12 @@ import java.util.stream.Stream;
 import se.ss12000.conformance.report.EntityCount;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.RunDescription;
+import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.report.console.Page.Cell;
 import se.ss12000.conformance.text.Text;
 
 /** The top of a report: what was judged, against what. */
 final class Head {
-  static final Text VALUES_SHOWN =
-      Text.sv("OBS: rapporten visar personuppgifter i klartext. Dela den inte.")
-          .en("NOTE: this report shows personal values in clear. Do not pass it on.");
-
   private static final int LABEL = 12;
 
   private final Page page;
@@ -26,38 +23,18 @@ final class Head {
     RunDescription run = report.run();
     page.heading(Text.same("ss12000 " + run.toolVersion() + ", " + run.command()));
     if (run.valuesShown()) {
-      page.paragraph(0, Style.DOUBTFUL, page.in(VALUES_SHOWN));
+      page.paragraph(0, Style.DOUBTFUL, page.in(Wording.VALUES_SHOWN));
     }
     page.blank();
     line(Text.sv("Underlag").en("Source"), Foreign.prose(run.source()));
-    line(Text.sv("Standard").en("Standard"), standard(run));
-    line(Text.sv("Läsning").en("Reading"), page.in(reading(run)));
-    line(Text.sv("Omfattning").en("Extent"), page.in(extent(run)));
+    line(Text.same("Standard"), Wording.standard(run));
+    line(Text.sv("Läsning").en("Reading"), page.in(Wording.reading(run.reading())));
+    Text label = Text.sv("Omfattning").en("Extent");
+    for (Text extent : Wording.extent(run)) {
+      line(label, Foreign.prose(page.in(extent)));
+      label = Text.NONE;
+    }
     writeEntities(report.entities());
-  }
-
-  private static String standard(RunDescription run) {
-    String editions = String.join(", ", run.editions());
-    return "SS 12000 API " + run.standard() + (editions.isEmpty() ? "" : " (" + editions + ")");
-  }
-
-  private static Text reading(RunDescription run) {
-    return switch (run.reading()) {
-      case ADOPTED ->
-          Text.sv("som den måste vara menad där standarden säger emot sig själv")
-              .en("as it must have been meant where the standard contradicts itself");
-      case LITERAL ->
-          Text.sv("efter bokstaven, även där standarden säger emot sig själv")
-              .en("to the letter, even where the standard contradicts itself");
-    };
-  }
-
-  private static Text extent(RunDescription run) {
-    return run.complete()
-        ? Text.sv("hela leveransen: det som inte finns här saknas")
-            .en("the whole delivery: what is not here is missing")
-        : Text.sv("kanske en del av en leverans: det som inte finns här bedöms inte")
-            .en("perhaps a part of a delivery: what is not here is not judged");
   }
 
   private void writeEntities(List<EntityCount> entities) {

@@ -5,14 +5,11 @@ import java.util.stream.Stream;
 import se.ss12000.conformance.report.Incident;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.RuleResult;
+import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.text.Text;
 
 /** What could not be judged, and why. */
 final class Obstacles {
-  private static final Text FAULT =
-      Text.sv("Det är ett fel i ss12000, inte i underlaget. Anmäl det gärna.")
-          .en("This is a fault of ss12000, not of the data. Please report it.");
-
   private final Page page;
 
   Obstacles(Page page) {
@@ -35,7 +32,7 @@ final class Obstacles {
       page.pieces(2, List.of(Foreign.prose(incident.where())), " ");
       page.paragraph(4, Foreign.prose(page.in(incident.reason())));
       if (incident.fault()) {
-        page.paragraph(4, Style.BAD, page.in(FAULT));
+        page.paragraph(4, Style.BAD, page.in(Wording.FAULT));
       }
     }
   }

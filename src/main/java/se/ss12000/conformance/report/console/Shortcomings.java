@@ -5,6 +5,7 @@ import java.util.List;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ScenarioResult;
 import se.ss12000.conformance.report.ScenarioResult.RequirementResult;
+import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.report.console.Page.Cell;
 import se.ss12000.conformance.scenario.Conformance;
 import se.ss12000.conformance.scenario.Level;
@@ -43,7 +44,7 @@ final class Shortcomings {
     page.paragraph(
         2,
         Style.of(scenario.verdict()),
-        page.in(scenario.verdict().text()) + " (" + page.in(scenario.judged().text()) + ")");
+        page.in(scenario.verdict().text()) + " (" + page.in(Wording.judged(scenario)) + ")");
     for (Level level : Level.values()) {
       writeRequirements(scenario, level, Outcome.FAILED);
       writeRequirements(scenario, level, Outcome.INCONCLUSIVE);
@@ -57,10 +58,9 @@ final class Shortcomings {
   }
 
   private void writeRequirement(RequirementResult requirement) {
-    var level = new Cell(page.in(Words.of(requirement.level())), LEVEL, Style.PLAIN);
+    var level = new Cell(page.in(requirement.level().text()), LEVEL, Style.PLAIN);
     var outcome =
-        new Cell(
-            page.in(Words.of(requirement.outcome())), OUTCOME, Style.of(requirement.outcome()));
+        new Cell(page.in(requirement.outcome().text()), OUTCOME, Style.of(requirement.outcome()));
     page.labelled(2, List.of(outcome, level), Foreign.prose(page.in(requirement.text())));
     int indent = 2 + OUTCOME + LEVEL;
     String reason = page.in(requirement.reason());

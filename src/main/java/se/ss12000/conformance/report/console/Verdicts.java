@@ -1,12 +1,9 @@
 package se.ss12000.conformance.report.console;
 
-import java.util.Comparator;
 import se.ss12000.conformance.report.NotJudged;
 import se.ss12000.conformance.report.Report;
-import se.ss12000.conformance.report.ScenarioResult;
+import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.scenario.Conformance;
-import se.ss12000.conformance.scenario.Judged;
-import se.ss12000.conformance.text.Language;
 import se.ss12000.conformance.text.Text;
 
 /** What it all comes to: the table of verdicts, and the one over the whole run. */
@@ -15,11 +12,9 @@ final class Verdicts {
       Text.sv("Inget scenario bedömdes.").en("No scenario was judged.");
 
   private final Page page;
-  private final Language language;
 
-  Verdicts(Page page, Language language) {
+  Verdicts(Page page) {
     this.page = page;
-    this.language = language;
   }
 
   void writeTable(Report report) {
@@ -27,6 +22,15 @@ final class Verdicts {
       page.paragraph(0, page.in(NO_SCENARIO));
     } else {
       new VerdictTable(page).write(report.scenarios());
+      report.scenarios().stream()
+          .filter(scenario -> scenario.waived() > 0)
+          .forEach(
+              scenario ->
+                  page.paragraph(
+                      0,
+                      Foreign.id(scenario.id())
+                          + ": "
+                          + page.in(Wording.uncounted(scenario.waived()))));
     }
   }
 
@@ -47,16 +51,8 @@ final class Verdicts {
         Text.sv("Sammantaget: {verdict} ({judged}); {counts}")
             .en("Overall: {verdict} ({judged}); {counts}")
             .with("verdict", report.verdict().text())
-            .with("judged", judged(report).text())
-            .with("counts", Words.counts(report, language));
+            .with("judged", Wording.basis(report))
+            .with("counts", Wording.counts(report));
     page.paragraph(0, Style.of(report.verdict()), page.in(overall));
-  }
-
-  /** What all scenarios have in common: the least that was judged of any. */
-  private static Judged judged(Report report) {
-    return report.scenarios().stream()
-        .map(ScenarioResult::judged)
-        .min(Comparator.naturalOrder())
-        .orElse(Judged.DATA);
   }
 }

@@ -16,9 +16,7 @@ public final class JsonReportWriter implements ReportWriter {
   @Override
   public void write(Report report, Language language, Appendable out) throws IOException {
     try (JsonGenerator json = generator(out)) {
-      json.writeStartObject();
       new Sections(new Members(json, language), language).write(report);
-      json.writeEndObject();
     }
     out.append('\n');
   }

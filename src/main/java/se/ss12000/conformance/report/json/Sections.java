@@ -1,17 +1,21 @@
 package se.ss12000.conformance.report.json;
 
 import java.io.IOException;
-import java.util.List;
 import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.report.AppliedWaiver;
 import se.ss12000.conformance.report.EntityCount;
+import se.ss12000.conformance.report.EntityCount.AttributeCount;
 import se.ss12000.conformance.report.Incident;
 import se.ss12000.conformance.report.NotJudged;
+import se.ss12000.conformance.report.ReferenceCount;
 import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.report.ReportedExchange;
 import se.ss12000.conformance.report.ReportedFinding;
 import se.ss12000.conformance.report.RuleResult;
 import se.ss12000.conformance.report.RunDescription;
 import se.ss12000.conformance.report.ScenarioResult;
 import se.ss12000.conformance.report.ScenarioResult.RequirementResult;
+import se.ss12000.conformance.report.Standing;
 import se.ss12000.conformance.scenario.Conformance;
 import se.ss12000.conformance.text.Language;
 
@@ -28,6 +32,10 @@ final class Sections {
   }
 
   void write(Report report) throws IOException {
+    members.object(() -> writeAll(report));
+  }
+
+  private void writeAll(Report report) throws IOException {
     members.string("schemaVersion", SCHEMA_VERSION);
     members.object("tool", () -> writeTool(report.run()));
     members.object("run", () -> writeRun(report.run()));
@@ -38,8 +46,10 @@ final class Sections {
     members.objects("scenarios", report.scenarios(), this::writeScenario);
     members.objects("notJudged", report.notJudged(), this::writeNotJudged);
     members.objects("rules", report.rules(), this::writeRule);
+    members.objects("references", report.references(), this::writeReference);
     members.objects("findings", report.findings(), this::writeFinding);
-    members.strings("exchanges", List.of());
+    members.objects("waivers", report.waivers(), this::writeWaiver);
+    members.objects("exchanges", report.exchanges(), this::writeExchange);
     members.objects("incidents", report.incidents(), this::writeIncident);
   }
 
@@ -57,6 +67,7 @@ final class Sections {
     members.strings("editions", run.editions());
     members.code("reading", run.reading());
     members.object("digests", () -> writeDigests(run.digests()));
+    members.texts("extent", run.extent());
     members.truth("complete", run.complete());
     members.truth("valuesShown", run.valuesShown());
     members.code("language", language);
@@ -66,13 +77,15 @@ final class Sections {
     members.string("schemas", digests.schemas());
     members.string("scenarios", digests.scenarios());
     members.string("input", digests.input());
+    members.string("waivers", digests.waivers());
+    members.string("configuration", digests.configuration());
   }
 
   private void writeCounts(Report report) throws IOException {
     members.number("error", report.count(Severity.ERROR));
     members.number("warning", report.count(Severity.WARNING));
     members.number("note", report.count(Severity.NOTE));
-    members.number("waived", 0);
+    members.number("waived", report.waived());
   }
 
   private void writeEntity(EntityCount entity) throws IOException {
@@ -81,6 +94,13 @@ final class Sections {
     members.number("records", entity.records());
     members.number("invalid", entity.invalid());
     members.text("doubt", entity.doubt());
+    members.objects("attributes", entity.attributes(), this::writeAttribute);
+  }
+
+  private void writeAttribute(AttributeCount attribute) throws IOException {
+    members.string("name", attribute.name());
+    members.truth("required", attribute.required());
+    members.number("records", attribute.records());
   }
 
   private void writeScenario(ScenarioResult scenario) throws IOException {
@@ -88,6 +108,7 @@ final class Sections {
     members.text("title", scenario.title());
     members.string("verdict", scenario.verdict().code());
     members.string("judged", scenario.judged().code());
+    members.number("waived", scenario.waived());
     members.text("note", scenario.note());
     members.objects("requirements", scenario.requirements(), this::writeRequirement);
   }
@@ -113,6 +134,7 @@ final class Sections {
     members.code("severity", rule.severity());
     members.text("title", rule.title());
     members.number("count", rule.count());
+    members.number("waived", rule.waived());
     members.number("records", rule.records());
     members.number("evaluated", rule.evaluated());
     members.text("notEvaluated", rule.notEvaluated());
@@ -126,12 +148,15 @@ final class Sections {
     members.string("entityId", finding.entityId());
     members.string("property", finding.property());
     writePlace(finding);
+    members.string("operation", finding.operation());
+    members.someNumber("exchange", finding.exchange());
     members.text("message", finding.message());
     members.text("expected", finding.expected());
     members.text("found", finding.found());
     members.text("hint", finding.hint());
     members.string("erratum", finding.erratum());
-    members.truth("waived", false);
+    members.truth("waived", finding.standing() != Standing.OPEN);
+    members.code("standing", finding.standing());
     members.string("fingerprint", finding.fingerprint());
   }
 
@@ -142,6 +167,36 @@ final class Sections {
       members.number("line", finding.position().line());
       members.number("column", finding.position().column());
     }
+  }
+
+  private void writeReference(ReferenceCount reference) throws IOException {
+    members.string("from", reference.from());
+    members.string("property", reference.property());
+    members.string("to", reference.to());
+    members.number("count", reference.count());
+    members.number("dangling", reference.dangling());
+  }
+
+  private void writeWaiver(AppliedWaiver waiver) throws IOException {
+    members.string("rule", waiver.rule());
+    members.code("standing", waiver.standing());
+    members.string("scope", waiver.scope());
+    members.string("reason", waiver.reason());
+    members.string("owner", waiver.owner());
+    members.string("expires", waiver.expires());
+    members.number("count", waiver.count());
+  }
+
+  private void writeExchange(ReportedExchange exchange) throws IOException {
+    members.number("number", exchange.number());
+    members.string("question", exchange.question().name());
+    members.string("operation", exchange.operation());
+    members.string("method", exchange.method());
+    members.string("url", exchange.url());
+    members.someNumber("status", exchange.status());
+    members.number("millis", exchange.millis());
+    members.string("at", exchange.at().toString());
+    members.string("curl", exchange.curl());
   }
 
   private void writeIncident(Incident incident) throws IOException {

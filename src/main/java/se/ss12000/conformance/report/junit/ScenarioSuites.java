@@ -2,6 +2,7 @@ package se.ss12000.conformance.report.junit;
 
 import se.ss12000.conformance.report.ScenarioResult;
 import se.ss12000.conformance.report.ScenarioResult.RequirementResult;
+import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.report.junit.Case.Mark;
 import se.ss12000.conformance.scenario.Conformance;
 import se.ss12000.conformance.scenario.Level;
@@ -25,7 +26,7 @@ final class ScenarioSuites {
   }
 
   private String verdict(ScenarioResult scenario) {
-    String judged = scenario.judged().text().in(language);
+    String judged = Wording.judged(scenario).in(language);
     String verdict = scenario.verdict().text().in(language) + " (" + judged + ")";
     return (verdict + "\n" + Conformance.FORMULA.in(language) + "\n" + scenario.note().in(language))
         .strip();
@@ -33,14 +34,16 @@ final class ScenarioSuites {
 
   private Case requirement(ScenarioResult scenario, RequirementResult requirement) {
     String group = scenario.id().replace('.', '-');
-    String name = level(requirement).in(language) + ": " + requirement.text().in(language);
+    String name = requirement.level().text().in(language) + ": " + requirement.text().in(language);
     boolean isMet = requirement.outcome() == Outcome.PASSED;
     String reason = requirement.reason().in(language);
     return new Case(
         name,
         group,
         mark(requirement),
-        isMet ? "" : outcome(requirement).in(language) + (reason.isEmpty() ? "" : ": " + reason),
+        isMet
+            ? ""
+            : requirement.outcome().text().in(language) + (reason.isEmpty() ? "" : ": " + reason),
         requirement.kind(),
         basis(requirement));
   }
@@ -55,19 +58,6 @@ final class ScenarioSuites {
       case INCONCLUSIVE -> Mark.ERROR;
       case FAILED -> Mark.FAILURE;
     };
-  }
-
-  private static Text level(RequirementResult requirement) {
-    return switch (requirement.level()) {
-      case MUST -> Text.sv("skall").en("must");
-      case SHOULD -> Text.sv("bör").en("should");
-    };
-  }
-
-  private static Text outcome(RequirementResult requirement) {
-    return requirement.outcome() == Outcome.FAILED
-        ? Text.sv("underkänt").en("failed")
-        : Text.sv("ej bedömt").en("not judged");
   }
 
   private String basis(RequirementResult requirement) {

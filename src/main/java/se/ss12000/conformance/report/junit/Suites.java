@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import se.ss12000.conformance.report.Incident;
 import se.ss12000.conformance.report.NotJudged;
 import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.report.junit.Case.Mark;
 import se.ss12000.conformance.text.Language;
 import se.ss12000.conformance.text.Text;
@@ -34,16 +35,13 @@ final class Suites {
   }
 
   private Case incident(Incident incident) {
-    Text fault =
-        Text.sv("Det är ett fel i ss12000, inte i underlaget.")
-            .en("This is a fault of ss12000, not of the data.");
     return new Case(
         incident.where(),
         "incidents",
         Mark.ERROR,
         incident.reason().in(language),
         incident.fault() ? "fault" : "incident",
-        incident.fault() ? fault.in(language) : "");
+        incident.fault() ? Wording.FAULT.in(language) : "");
   }
 
   /** Nobody asked for these, so skipping them is honest. */

@@ -71,7 +71,7 @@ final class ConsoleReportWriterTest {
   void theVerdictOverAllIsTheLastLine(Reports report) {
     String verdict = report.report().verdict().text().en();
 
-    assertThat(last(plain(report, EN))).startsWith("Overall: " + verdict + " (data only); ");
+    assertThat(last(plain(report, EN))).startsWith("Overall: " + verdict + " (data only");
     assertThat(last(quiet(report, EN))).isEqualTo(last(plain(report, EN)));
   }
 
@@ -91,7 +91,9 @@ final class ConsoleReportWriterTest {
             .filter(line -> line.contains("UPPFYLLER") || line.contains("KUNDE INTE BEDÖMAS"))
             .toList();
 
-    assertThat(verdicts).isNotEmpty().allMatch(line -> line.contains("endast data"));
+    assertThat(verdicts)
+        .isNotEmpty()
+        .allMatch(line -> line.matches(".*(endast data|endast läsning).*"));
   }
 
   @Test
@@ -99,8 +101,30 @@ final class ConsoleReportWriterTest {
     List<String> lines = plain(EVERYTHING, SV).lines().toList();
 
     assertThat(lines.get(1)).startsWith("OBS:");
-    assertThat(lines.get(lines.size() - 2)).isEqualTo(lines.get(1));
+    assertThat(lines.lastIndexOf(lines.get(1))).isGreaterThanOrEqualTo(lines.size() - 4);
     assertThat(plain(CLEAN, SV)).doesNotContain("OBS:");
+  }
+
+  @Test
+  void tellsWhatIsNotCountedAndByHowManyWaivers() {
+    assertThat(plain(EVERYTHING, EN))
+        .contains("Overall: NOT CONFORMANT (data only, 1 waiver); ")
+        .contains("3 findings not counted: waived or declared")
+        .containsOnlyOnce("status    waived")
+        .containsOnlyOnce("status    as declared");
+    assertThat(plain(CLEAN, EN)).doesNotContain("waive");
+  }
+
+  @Test
+  void aFindingOfAServiceShowsHowToAskAgainOncePerRule() {
+    assertThat(plain(EVERYTHING, EN).split("ERROR API-004", 2)[1].split("ERROR QUA", 2)[0])
+        .contains("#2 GET /persons", "GET /persons/{id}")
+        .containsOnlyOnce("curl -H");
+  }
+
+  @Test
+  void tellsWhatWasLeftOut() {
+    assertThat(plain(EVERYTHING, EN)).contains("subscriptions are not tested");
   }
 
   @Test

@@ -1,0 +1,92 @@
+package se.ss12000.conformance.report.csv;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.report.ReportWriter;
+import se.ss12000.conformance.report.ReportedFinding;
+import se.ss12000.conformance.report.RuleResult;
+import se.ss12000.conformance.report.Visible;
+import se.ss12000.conformance.text.Language;
+
+/**
+ * Writes the findings as rows of a spreadsheet, the columns named as in the JSON report.
+ *
+ * <p>Every row has the exact number of breaches of its rule, since the rows are examples.
+ */
+public final class CsvReportWriter implements ReportWriter {
+  /** Without it, spreadsheets take UTF-8 for something else. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private static final int LONGEST = 2000;
+
+  /** What a spreadsheet would take for a formula, rather than for text, when a cell begins so. */
+  private static final String FORMULA = "=+-@|%";
+
+  private record Column(String name, Function<ReportedFinding, Object> value) {}
+
+  @Override
+  public void write(Report report, Language language, Appendable out) throws IOException {
+    Map<String, Long> counts =
+        report.rules().stream().collect(Collectors.toMap(RuleResult::id, RuleResult::count));
+    List<Column> columns = columns(language, counts);
+    String separator = separator(language);
+    out.append(BYTE_ORDER_MARK);
+    out.append(row(columns.stream().map(Column::name).toList(), separator));
+    for (ReportedFinding finding : report.findings()) {
+      out.append(row(columns.stream().map(c -> c.value().apply(finding)).toList(), separator));
+    }
+  }
+
+  /** A Swedish spreadsheet reads the comma as the decimal sign. */
+  private static String separator(Language language) {
+    return switch (language) {
+      case SV -> ";";
+      case EN -> ",";
+    };
+  }
+
+  private static List<Column> columns(Language language, Map<String, Long> counts) {
+    return List.of(
+        new Column("rule", ReportedFinding::rule),
+        new Column("severity", f -> f.severity().name().toLowerCase(Locale.ROOT)),
+        new Column("standing", f -> f.standing().name().toLowerCase(Locale.ROOT)),
+        new Column("ruleCount", f -> counts.getOrDefault(f.rule(), 0L)),
+        new Column("entityType", ReportedFinding::entityType),
+        new Column("entityId", ReportedFinding::entityId),
+        new Column("property", ReportedFinding::property),
+        new Column("operation", ReportedFinding::operation),
+        new Column("exchange", f -> some(f.exchange())),
+        new Column("message", f -> f.message().in(language)),
+        new Column("expected", f -> f.expected().in(language)),
+        new Column("found", f -> f.found().in(language)),
+        new Column("hint", f -> f.hint().in(language)),
+        new Column("erratum", ReportedFinding::erratum),
+        new Column("file", ReportedFinding::file),
+        new Column("line", f -> some(f.position().line())),
+        new Column("column", f -> some(f.position().column())),
+        new Column("pointer", ReportedFinding::pointer),
+        new Column("fingerprint", ReportedFinding::fingerprint));
+  }
+
+  private static String some(long number) {
+    return number == 0 ? "" : String.valueOf(number);
+  }
+
+  private static String row(List<?> cells, String separator) {
+    return cells.stream()
+        .map(cell -> cell(cell.toString()))
+        .collect(Collectors.joining(separator, "", "\n"));
+  }
+
+  private static String cell(String value) {
+    String seen = Visible.text(value, LONGEST);
+    String start = seen.stripLeading();
+    boolean formula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + seen.replace("\"", "\"\"") + '"';
+  }
+}
