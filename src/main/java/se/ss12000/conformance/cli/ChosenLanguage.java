@@ -1,7 +1,9 @@
 package se.ss12000.conformance.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import se.ss12000.conformance.text.Language;
 
 /** Which language to speak, known before the options are parsed: help and errors need it too. */
@@ -10,7 +12,10 @@ final class ChosenLanguage {
 
   private ChosenLanguage() {}
 
-  static Language of(String[] args, Map<String, String> environment) {
+  /**
+   * @param set what is set beside the command line, if anything
+   */
+  static Language of(String[] args, Optional<String> set, Map<String, String> environment) {
     for (int i = 0; i < args.length; i++) {
       String asked =
           args[i].startsWith(OPTION + "=")
@@ -22,7 +27,13 @@ final class ChosenLanguage {
         }
       }
     }
-    return fromLocale(environment);
+    return set.filter(ChosenLanguage::isKnown)
+        .map(ChosenLanguage::named)
+        .orElseGet(() -> fromLocale(environment));
+  }
+
+  private static boolean isKnown(String name) {
+    return Arrays.stream(Language.values()).anyMatch(l -> l.name().equalsIgnoreCase(name));
   }
 
   /** As POSIX has it: LC_ALL before LC_MESSAGES before LANG; else what the JVM found. */

@@ -105,6 +105,11 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+    return tell(e);
+  }
+
+  /** Says what went wrong, and with what exit code to end. */
+  int tell(Exception e) {
     if (e instanceof UsageException usage) {
       say(sentence(usage.reason()));
       return ExitCode.WRONG_USE.code();

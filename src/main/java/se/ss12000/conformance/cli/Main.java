@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.ss12000.conformance.text.Language;
+import se.ss12000.conformance.yaml.YamlException;
 
 /** Entry point. */
 @Command(
@@ -39,17 +40,23 @@ public final class Main implements Runnable {
   }
 
   /** Runs one command and returns the exit code. */
-  public static int run(Surroundings surroundings, String... args) {
-    Language language = ChosenLanguage.of(args, surroundings.environment());
+  public static int run(Surroundings given, String... args) {
+    var settings = new Settings(args, given.environment());
+    Language language = ChosenLanguage.of(args, settings.language(), given.environment());
+    Surroundings surroundings = given.with(settings.environment());
     Locale locale = Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
     Locale.setDefault(locale);
     var errors = new ErrorMessages(surroundings, language, args);
     CommandLine program =
         new CommandLine(new Main())
             .addSubcommand(new ValidateCommand(surroundings, language))
+            .addSubcommand(new CrawlCommand(surroundings, language))
+            .addSubcommand(new ServeCommand(surroundings, language))
             .addSubcommand(new ScenariosCommand(surroundings, language))
             .addSubcommand(new RulesCommand(surroundings, language))
             .addSubcommand(new SchemasCommand(surroundings, language))
+            .addSubcommand(new ConfigCommand(surroundings, language))
+            .addSubcommand(ReportCommand.with(surroundings, language))
             .addSubcommand(new CompletionCommand(surroundings))
             .setResourceBundle(ResourceBundle.getBundle(MESSAGES, locale))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -63,16 +70,18 @@ public final class Main implements Runnable {
             .setParameterExceptionHandler(errors)
             .setExecutionExceptionHandler(errors);
     tellVersion(program);
-    int code = execute(program, errors, args);
+    int code = execute(program, errors, settings);
     surroundings.out().flush();
     surroundings.err().flush();
     return code;
   }
 
   /** What the JVM cannot stand is a fault too; left alone it would end with 1, "not conformant". */
-  private static int execute(CommandLine program, ErrorMessages errors, String... args) {
+  private static int execute(CommandLine program, ErrorMessages errors, Settings settings) {
     try {
-      return program.execute(args);
+      return program.execute(settings.arguments(program));
+    } catch (YamlException | UsageException e) {
+      return errors.tell(e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return errors.fault(e);
     }

@@ -2,15 +2,25 @@ package se.ss12000.conformance.cli;
 
 import se.ss12000.conformance.report.ReportWriter;
 import se.ss12000.conformance.report.console.ConsoleReportWriter;
+import se.ss12000.conformance.report.csv.CsvReportWriter;
+import se.ss12000.conformance.report.gitlab.GitlabReportWriter;
+import se.ss12000.conformance.report.html.HtmlReportWriter;
 import se.ss12000.conformance.report.json.JsonReportWriter;
 import se.ss12000.conformance.report.junit.JUnitReportWriter;
+import se.ss12000.conformance.report.markdown.MarkdownReportWriter;
+import se.ss12000.conformance.report.sarif.SarifReportWriter;
 
 /** The report formats, by the name users give them. New formats are added here. */
 @SuppressWarnings("ImmutableEnumChecker") // A maker has no state.
 enum ReportFormat {
   CONSOLE(style -> new ConsoleReportWriter(style.colour(), style.width(), style.quiet())),
   JSON(style -> new JsonReportWriter()),
-  JUNIT(style -> new JUnitReportWriter());
+  HTML(style -> new HtmlReportWriter()),
+  JUNIT(style -> new JUnitReportWriter()),
+  SARIF(style -> new SarifReportWriter()),
+  MARKDOWN(style -> new MarkdownReportWriter()),
+  GITLAB(style -> new GitlabReportWriter()),
+  CSV(style -> new CsvReportWriter());
 
   private final Maker maker;
 

@@ -61,9 +61,17 @@ final class ReportOptions {
 
   private long breaches(Report report) {
     return switch (failOn) {
-      case ERROR -> report.count(Severity.ERROR);
-      case WARNING -> report.count(Severity.ERROR) + report.count(Severity.WARNING);
+      case ERROR -> counting(report, Severity.ERROR);
+      case WARNING -> counting(report, Severity.ERROR) + counting(report, Severity.WARNING);
       case NEVER -> 0;
     };
+  }
+
+  /** Those that are waived or declared are reported, but do not count. */
+  private static long counting(Report report, Severity severity) {
+    return report.rules().stream()
+        .filter(rule -> rule.severity() == severity)
+        .mapToLong(rule -> rule.count() - rule.waived())
+        .sum();
   }
 }

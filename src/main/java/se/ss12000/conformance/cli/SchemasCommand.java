@@ -1,12 +1,15 @@
 package se.ss12000.conformance.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.ss12000.conformance.standard.Attribute;
 import se.ss12000.conformance.standard.EntityType;
@@ -18,6 +21,7 @@ import se.ss12000.conformance.standard.Standards;
 import se.ss12000.conformance.text.DidYouMean;
 import se.ss12000.conformance.text.Language;
 import se.ss12000.conformance.text.Text;
+import se.ss12000.conformance.yaml.YamlException;
 
 /** Tells what the standard defines. */
 @Command(name = "schemas", mixinStandardHelpOptions = true, resourceBundle = Main.MESSAGES)
@@ -82,6 +86,43 @@ final class SchemasCommand implements Runnable {
                   "hint", DidYouMean.question(name, standard.types().keySet()))));
     }
     show(standard, type.get());
+  }
+
+  @Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = Main.MESSAGES)
+  void importDocument(
+      @Parameters(paramLabel = "OPENAPI", descriptionKey = "import-openapi") Path document,
+      @Option(
+              names = "--out",
+              paramLabel = "FOLDER",
+              required = true,
+              descriptionKey = "import-out")
+          Path out,
+      @Option(
+              names = "--name",
+              paramLabel = "NAME",
+              defaultValue = "",
+              descriptionKey = "import-name")
+          String name,
+      @Mixin CommonOptions common)
+      throws YamlException {
+    new SchemasImportCommand(surroundings, language).run(document, out, name);
+  }
+
+  @Command(name = "diff", mixinStandardHelpOptions = true, resourceBundle = Main.MESSAGES)
+  int diff(
+      @Parameters(index = "0", paramLabel = "A", descriptionKey = "diff-a") String first,
+      @Parameters(index = "1", arity = "0..1", paramLabel = "B", descriptionKey = "diff-b")
+          @Nullable String second,
+      @Option(
+              names = "--format",
+              paramLabel = "console|json|markdown",
+              defaultValue = "CONSOLE",
+              descriptionKey = "diff-format")
+          SchemasDiffCommand.Format format,
+      @Mixin CommonOptions common)
+      throws YamlException {
+    String other = second == null ? Standards.defaultName() : second;
+    return new SchemasDiffCommand(surroundings, language).run(first, other, format);
   }
 
   private void show(Standard standard, EntityType type) {

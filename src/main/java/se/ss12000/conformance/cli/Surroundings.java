@@ -28,6 +28,11 @@ public record Surroundings(
     environment = Map.copyOf(environment);
   }
 
+  /** The same with another environment. */
+  Surroundings with(Map<String, String> variables) {
+    return new Surroundings(in, out, err, outIsTerminal, errIsTerminal, width, variables, clock);
+  }
+
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }

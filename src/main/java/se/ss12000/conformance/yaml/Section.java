@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.ss12000.conformance.text.DidYouMean;
 import se.ss12000.conformance.text.Text;
@@ -30,6 +31,9 @@ public final class Section {
   private static final Text NOT_NUMBER =
       Text.sv("här ska ett heltal från {from} till {to} stå")
           .en("a whole number from {from} to {to} must stand here");
+
+  private static final Text NOT_TRUTH =
+      Text.sv("här ska true eller false stå").en("true or false must stand here");
 
   private final YamlFile file;
   private final JsonNode node;
@@ -56,6 +60,11 @@ public final class Section {
 
   public void fault(Text message) {
     file.fault(pointer, message);
+  }
+
+  /** What would be said here, kept for later. */
+  public Fault faultOf(Text message) {
+    return file.faultOf(pointer, message);
   }
 
   /** Stops reading if any fault was found in the file so far. */
@@ -147,6 +156,14 @@ public final class Section {
       return otherwise;
     }
     return node.intValue();
+  }
+
+  /** Whether something holds; nothing when it is not said. */
+  public Optional<Boolean> truth() {
+    if (isThere() && !node.isBoolean()) {
+      fault(NOT_TRUTH);
+    }
+    return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
   }
 
   /** The elements of a list; none when nothing stands here. */

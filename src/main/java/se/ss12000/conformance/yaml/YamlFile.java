@@ -116,10 +116,14 @@ public final class YamlFile {
   }
 
   void fault(JsonPointer pointer, Text message) {
-    var fault = new Fault(name, placeOf(pointer), message);
+    Fault fault = faultOf(pointer, message);
     if (!faults.contains(fault)) {
       faults.add(fault);
     }
+  }
+
+  Fault faultOf(JsonPointer pointer, Text message) {
+    return new Fault(name, placeOf(pointer), message);
   }
 
   /** Where something stands; what is not there is missed where its owner stands. */

@@ -35,13 +35,21 @@ final class ArchitectureTest {
       standard : text
       payload  : standard text
       yaml     : payload standard text
+      openapi  : yaml payload standard text
+      difference : standard text
       finding  : payload standard text
       source   : payload standard text
-      check    : finding payload standard text
+      query    : payload standard text
+      check    : finding query payload standard text
+      catalogue: finding yaml payload standard text
+      waiver   : finding yaml payload standard text
+      config   : waiver finding yaml payload standard text
       scenario : finding yaml payload standard text
       report   : scenario finding payload standard text
-      run      : report scenario check source finding payload standard text
-      cli      : run report scenario check source finding yaml payload standard text
+      crawl    : query source payload standard text
+      provider : query payload standard text
+      run      : report scenario waiver check source finding payload standard text
+      cli      : run crawl provider query report scenario config waiver catalogue check source finding difference openapi yaml payload standard text
       """;
 
   @TestFactory

@@ -25,8 +25,8 @@ final class LibrariesTest {
   }
 
   @Test
-  void httpClientStaysInTheHttpSource() {
-    confine("java.net.http..", "source.http..");
+  void httpClientStaysWhereServicesAreAskedAndCalledBack() {
+    confine("java.net.http..", "source.http..", "provider..");
   }
 
   @Test

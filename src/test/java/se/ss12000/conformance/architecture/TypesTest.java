@@ -31,7 +31,15 @@ final class TypesTest {
         classes()
             .that()
             .resideInAnyPackage(
-                packages("text", "standard", "payload", "finding", "scenario", "report"))
+                packages(
+                    "text",
+                    "standard",
+                    "payload",
+                    "finding",
+                    "waiver",
+                    "config",
+                    "scenario",
+                    "report"))
             .should()
             .haveOnlyFinalFields();
     rule.check(CLASSES);

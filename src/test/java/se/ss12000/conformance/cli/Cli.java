@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** The program as its caller meets it: arguments in, exit code and two streams out. */
 record Cli(InputStream in, boolean outIsTerminal, boolean errIsTerminal, Map<String, String> env) {
-  static final Instant NOW = Instant.parse("2026-10-05T12:00:00Z");
+  static final Instant NOW = Instant.parse("2026-11-02T12:00:00Z");
 
   /** What a caller sees of a run. */
   record Result(int exitCode, String out, String err) {

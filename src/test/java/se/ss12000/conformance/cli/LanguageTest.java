@@ -91,7 +91,6 @@ final class LanguageTest {
   @ParameterizedTest
   @CsvSource({
     "console, UPPFYLLER INTE, NOT CONFORMANT",
-    "json, är inte en e-postadress, is not an e-mail address",
     "junit, är inte en e-postadress, is not an e-mail address"
   })
   void everyReportSpeaksIt(String format, String swedish, String english) {
@@ -104,6 +103,20 @@ final class LanguageTest {
     assertThat(Cli.plain().and(words(command + "en", broken)).out())
         .contains(english)
         .doesNotContain(swedish);
+  }
+
+  /** A JSON report can be rendered in either language, so it carries both. */
+  @ParameterizedTest
+  @CsvSource({"sv, är inte en e-postadress", "en, is not an e-mail address"})
+  void aReportInJsonSpeaksItFirst(String language, String said) {
+    var broken = Delivery.broken(folder, 1);
+    String command = "validate --report json --language " + language;
+
+    String report = Cli.plain().and(words(command, broken)).out();
+
+    assertThat(report.lines().filter(line -> line.startsWith("      \"message\":")))
+        .isNotEmpty()
+        .allMatch(line -> line.contains(said));
   }
 
   @Test

@@ -43,6 +43,7 @@ import se.ss12000.conformance.standard.Reading;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.standard.Standards;
 import se.ss12000.conformance.text.Text;
+import se.ss12000.conformance.waiver.Waivers;
 
 final class PrecedenceTest {
   private static final Incident FAULT = new Incident("SCH-001", Text.same("fault"), true);
@@ -137,14 +138,14 @@ final class PrecedenceTest {
             List.of(),
             false,
             false,
-            Optional.empty(),
-            List.of(),
             20,
             false,
             "validate",
             "delivery",
             "test",
             "sha256:",
+            Waivers.NONE,
+            "",
             Clock.fixed(Cli.NOW, ZoneOffset.UTC),
             Progress.SILENT,
             faults);

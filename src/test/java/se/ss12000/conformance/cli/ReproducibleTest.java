@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ReproducibleTest {
   private static final int MANY = 40;
-  private static final List<String> FORMATS = List.of("console", "json", "junit");
+  private static final List<String> FORMATS =
+      List.of("console", "json", "junit", "html", "sarif", "markdown", "gitlab", "csv");
 
   @TempDir Path folder;
 
@@ -33,7 +34,7 @@ final class ReproducibleTest {
     Path in = faulty(folder.resolve("in"), false).folder();
 
     assertThat(reports(in))
-        .hasSize(3)
+        .hasSize(FORMATS.size())
         .allSatisfy((name, report) -> assertThat(report).isNotBlank());
     assertThat(reports(in)).isEqualTo(reports(in));
   }

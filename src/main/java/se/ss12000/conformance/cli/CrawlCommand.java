@@ -1,0 +1,191 @@
+package se.ss12000.conformance.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.ss12000.conformance.crawl.Crawl;
+import se.ss12000.conformance.crawl.Plan;
+import se.ss12000.conformance.crawl.Scope;
+import se.ss12000.conformance.provider.Provider;
+import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.run.RunRequest;
+import se.ss12000.conformance.source.Client;
+import se.ss12000.conformance.source.SourceException;
+import se.ss12000.conformance.source.http.Connection;
+import se.ss12000.conformance.source.http.Hindrance;
+import se.ss12000.conformance.source.http.Preflight;
+import se.ss12000.conformance.source.recording.RecordingFile;
+import se.ss12000.conformance.source.recording.RecordingHead;
+import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.text.Language;
+import se.ss12000.conformance.text.Text;
+import se.ss12000.conformance.yaml.YamlException;
+
+/** Asks a service everything that scenarios need, and judges what it answers. */
+@Command(name = "crawl", mixinStandardHelpOptions = true, resourceBundle = Main.MESSAGES)
+final class CrawlCommand implements Callable<Integer> {
+  private static final Text NO_URL =
+      Text.sv("ange tjänstens adress, eller --demo")
+          .en("give the address of the service, or --demo");
+  private static final Text PERSONAL =
+      Text.sv("inspelningen {file} innehåller personuppgifter i klartext; bara du kan läsa den")
+          .en("the recording {file} holds personal values in clear; only you can read it");
+  private static final Text ENDED =
+      Text.sv("genomgången slutade i förtid: {reason}").en("the crawl ended early: {reason}");
+
+  private final Surroundings surroundings;
+  private final Language language;
+
+  @Parameters(arity = "0..1", paramLabel = "URL", descriptionKey = "url")
+  @Nullable URI url;
+
+  @Mixin StandardOptions standardOptions = new StandardOptions();
+  @Mixin JudgingOptions judging = new JudgingOptions();
+  @Mixin CrawlOptions extent = new CrawlOptions();
+  @Mixin AccessOptions access = new AccessOptions();
+  @Mixin ConnectionOptions connection = new ConnectionOptions();
+  @Mixin DemoOptions demo = new DemoOptions();
+  @Mixin RecordingOptions recordings = new RecordingOptions();
+  @Mixin ReportOptions reports = new ReportOptions();
+  @Mixin CommonOptions common = new CommonOptions();
+
+  @Option(names = "--dry-run", descriptionKey = "dry-run")
+  boolean dryRun;
+
+  CrawlCommand(Surroundings surroundings, Language language) {
+    this.surroundings = surroundings;
+    this.language = language;
+  }
+
+  @Override
+  public Integer call() throws IOException, SourceException, YamlException {
+    demo.refuseWithout();
+    recordings.refuseImpossible();
+    ReportFiles files = reports.files(List.of());
+    Standard standard = standardOptions.load();
+    if (!demo.on) {
+      return crawl(standard, service(standard), files);
+    }
+    try (Provider own = demo.start(standard, surroundings)) {
+      extent.demo();
+      var service =
+          new Service(
+              Service.endpoint(own.address(), Map.of()),
+              DemoOptions.credentials(),
+              connection.manners(true),
+              connection.direct());
+      return crawl(standard, service, files);
+    }
+  }
+
+  private Service service(Standard standard) throws YamlException {
+    Optional<AppliedConfiguration> configured = judging.configuration();
+    Map<String, String> environment = surroundings.environment();
+    URI address =
+        Optional.ofNullable(url)
+            .or(() -> configured.flatMap(c -> c.url(environment)))
+            .orElseThrow(() -> new UsageException(NO_URL));
+    return new Service(
+        Service.endpoint(address, elsewhere(standard, configured)),
+        access.credentials(surroundings),
+        connection.manners(false),
+        connection.route(surroundings));
+  }
+
+  private Map<String, URI> elsewhere(Standard standard, Optional<AppliedConfiguration> configured)
+      throws YamlException {
+    if (configured.isEmpty()) {
+      return Map.of();
+    }
+    AppliedConfiguration known = configured.get();
+    Set<String> rules = AllChecks.ruleIds(AllChecks.of(standard, StandardOptions.others(standard)));
+    return known.elsewhere(known.scope(standard, rules), surroundings.environment());
+  }
+
+  private int crawl(Standard standard, Service service, ReportFiles files)
+      throws IOException, SourceException, YamlException {
+    RunRequest request =
+        judging.request(
+            standard,
+            false,
+            "crawl",
+            service.endpoint().base().toString(),
+            reports,
+            common,
+            surroundings,
+            language);
+    Scope scope = extent.scope(request, service.isSecured());
+    var plan = new Plan(standard, scope);
+    if (dryRun) {
+      new PlanTable(language, surroundings.width())
+          .print(plan, service.manners().perSecond(), surroundings.out());
+      return ExitCode.CONFORMANT.code();
+    }
+    Connection way = service.connection(surroundings);
+    Optional<Hindrance> met = new Preflight(way).check(plan.preflight());
+    if (met.isPresent()) {
+      say(met.get().sentence());
+      boolean ours = met.get().obstacle().isConfiguration();
+      return (ours ? ExitCode.WRONG_USE : ExitCode.NOT_JUDGED).code();
+    }
+    Interruption interruption = Interruption.begin();
+    try (RecordingOptions.Kept kept = recordings.open(standard, head(standard, service, scope))) {
+      if (!kept.temporary()) {
+        say(PERSONAL.with("file", kept.file()));
+      }
+      ask(standard, plan, way, kept.recording());
+      Report report = JudgingOptions.validation(request).run(kept.recording().source());
+      files.write(report, language, common, surroundings);
+      JudgingOptions.refuseUnmatched(request.waivers(), report);
+      return reports.exitCode(report, judging.requireVerdict).code();
+    } finally {
+      interruption.close();
+    }
+  }
+
+  private RecordingHead head(Standard standard, Service service, Scope scope) {
+    return new RecordingHead(
+        standard.name(),
+        service.endpoint().base().toString(),
+        ToolVersion.name(),
+        surroundings.clock().instant(),
+        scope.from() + "/" + scope.to(),
+        scope.sample(),
+        true,
+        service.credentials().kind());
+  }
+
+  /** What could be asked is judged, also when the asking had to end early. */
+  private void ask(Standard standard, Plan plan, Client client, RecordingFile recording)
+      throws SourceException {
+    TerminalCrawlProgress progress =
+        new TerminalCrawlProgress(
+            surroundings.err(),
+            language,
+            surroundings.clock(),
+            surroundings.errIsTerminal() && !common.quiet,
+            common.verbose);
+    try {
+      new Crawl(standard, plan, client, recording, progress).run();
+      recording.finish(surroundings.clock().instant());
+    } catch (SourceException e) {
+      say(ENDED.with("reason", e.reason()));
+    } finally {
+      progress.done();
+    }
+  }
+
+  private void say(Text sentence) {
+    surroundings.err().println("ss12000: " + sentence.in(language));
+    surroundings.err().flush();
+  }
+}

@@ -1,0 +1,139 @@
+package se.ss12000.conformance.cli;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import se.ss12000.conformance.crawl.Scope;
+import se.ss12000.conformance.run.RunRequest;
+import se.ss12000.conformance.scenario.Answers;
+import se.ss12000.conformance.scenario.Scenario;
+import se.ss12000.conformance.standard.EntityType;
+import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.text.DidYouMean;
+import se.ss12000.conformance.text.Text;
+
+/** What of a service to ask for. */
+final class CrawlOptions {
+  private static final Text NO_TYPE =
+      Text.sv("--only: entitetstypen {word} finns inte i {version}. {hint}")
+          .en("--only: there is no entity type {word} in {version}. {hint}");
+  private static final Text BACKWARDS =
+      Text.sv("--to ({to}) får inte ligga före --from ({from})")
+          .en("--to ({to}) must not be before --from ({from})");
+  private static final Text NEGATIVE =
+      Text.sv("--sample ska vara 0 eller mer").en("--sample must be 0 or more");
+
+  @Option(names = "--only", paramLabel = "TYPE", descriptionKey = "only")
+  List<String> only = new ArrayList<>();
+
+  @Option(names = "--from", paramLabel = "DAY", descriptionKey = "from")
+  @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DAY", descriptionKey = "to")
+  @Nullable LocalDate to;
+
+  @Option(names = "--sample", paramLabel = "N", descriptionKey = "sample")
+  int sample;
+
+  /** The samples are of one school year, whatever the day. */
+  void demo() {
+    from = from == null ? LocalDate.of(2026, Month.JULY, 1) : from;
+    to = to == null ? LocalDate.of(2027, Month.JUNE, 30) : to;
+  }
+
+  /** What to ask, for the scenarios that are to be judged. */
+  Scope scope(RunRequest request, boolean secured) {
+    LocalDate today = LocalDate.ofInstant(request.clock().instant(), JudgingOptions.SWEDEN);
+    LocalDate first = from == null ? schoolYear(today) : from;
+    LocalDate last = to == null ? schoolYear(today).plusYears(1).minusDays(1) : to;
+    if (last.isBefore(first)) {
+      throw new UsageException(BACKWARDS.with("from", first).with("to", last));
+    }
+    if (sample < 0) {
+      throw new UsageException(NEGATIVE);
+    }
+    return new Scope(
+        types(request),
+        first,
+        last,
+        sample,
+        wanted(request.standard(), request.scenarios()),
+        secured);
+  }
+
+  /** A school year begins when the summer holidays have. */
+  private static LocalDate schoolYear(LocalDate day) {
+    LocalDate begin = LocalDate.of(day.getYear(), Month.JULY, 1);
+    return day.isBefore(begin) ? begin.minusYears(1) : begin;
+  }
+
+  /** Those that the user names, else those that the named scenarios need, else all. */
+  private List<EntityType> types(RunRequest request) {
+    Standard standard = request.standard();
+    Set<String> names = new LinkedHashSet<>();
+    only.forEach(word -> names.add(type(standard, word)));
+    if (only.isEmpty() && request.requested()) {
+      request.scenarios().forEach(scenario -> names.addAll(needed(standard, scenario)));
+    }
+    return standard
+        .resources()
+        .filter(type -> names.isEmpty() || names.contains(type.name()))
+        .toList();
+  }
+
+  private static String type(Standard standard, String word) {
+    return standard
+        .resources()
+        .map(EntityType::name)
+        .filter(name -> name.equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    NO_TYPE.with(
+                        Map.of(
+                            "word", Text.same(word),
+                            "version", Text.same(standard.name()),
+                            "hint",
+                                DidYouMean.question(
+                                    word, standard.resources().map(EntityType::name).toList())))));
+  }
+
+  private static Set<String> needed(Standard standard, Scenario scenario) {
+    Set<String> types = new HashSet<>(scenario.neededTypes());
+    answers(standard, scenario)
+        .flatMap(answers -> standard.typeOf(answers.operation()).stream())
+        .forEach(type -> types.add(type.name()));
+    return types;
+  }
+
+  /** The values of parameters that the scenarios name. */
+  private static Map<String, Set<String>> wanted(Standard standard, List<Scenario> scenarios) {
+    var wanted = new HashMap<String, Set<String>>();
+    scenarios.stream()
+        .flatMap(scenario -> answers(standard, scenario))
+        .forEach(
+            answers ->
+                wanted
+                    .computeIfAbsent(answers.operation(), operation -> new HashSet<>())
+                    .addAll(answers.parameters()));
+    return wanted;
+  }
+
+  private static Stream<Answers> answers(Standard standard, Scenario scenario) {
+    return scenario
+        .requirements(standard)
+        .filter(Answers.class::isInstance)
+        .map(Answers.class::cast)
+        .filter(answers -> !answers.writes());
+  }
+}

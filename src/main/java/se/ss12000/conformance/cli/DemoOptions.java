@@ -1,0 +1,67 @@
+package se.ss12000.conformance.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import se.ss12000.conformance.provider.Access;
+import se.ss12000.conformance.provider.Fault;
+import se.ss12000.conformance.provider.Provider;
+import se.ss12000.conformance.provider.ProviderSettings;
+import se.ss12000.conformance.source.http.Credentials;
+import se.ss12000.conformance.source.http.Secret;
+import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.text.DidYouMean;
+import se.ss12000.conformance.text.Text;
+
+/** A provider of our own to crawl, over the samples, on this machine. */
+final class DemoOptions {
+  static final Text NO_FAULT =
+      Text.sv("--fault: felet {word} finns inte. {hint}")
+          .en("--fault: there is no fault {word}. {hint}");
+  private static final Text FAULT_OF_WHOM =
+      Text.sv("--fault gäller bara leverantören i --demo och serve")
+          .en("--fault is only for the provider of --demo and serve");
+  private static final int PAGE = 100;
+  private static final String TOKEN = "demo-token";
+
+  @Option(names = "--demo", descriptionKey = "demo")
+  boolean on;
+
+  @Option(names = "--fault", paramLabel = "NAME", descriptionKey = "fault")
+  List<String> faults = new ArrayList<>();
+
+  void refuseWithout() {
+    if (!on && !faults.isEmpty()) {
+      throw new UsageException(FAULT_OF_WHOM);
+    }
+  }
+
+  Provider start(Standard standard, Surroundings surroundings) throws IOException {
+    return Provider.start(
+        ProviderSettings.of(standard, surroundings.clock())
+            .pages(PAGE)
+            .with(new Access.Bearer(TOKEN))
+            .with(chosen(faults)),
+        ServedRecords.bundled(standard));
+  }
+
+  static Credentials credentials() {
+    return new Credentials.Bearer(Secret.of(TOKEN));
+  }
+
+  static List<Fault> chosen(List<String> names) {
+    List<String> known = Fault.all().stream().map(Fault::name).toList();
+    return names.stream()
+        .map(
+            name ->
+                Fault.named(name)
+                    .orElseThrow(
+                        () ->
+                            new UsageException(
+                                NO_FAULT
+                                    .with("word", name)
+                                    .with("hint", DidYouMean.question(name, known)))))
+        .toList();
+  }
+}

@@ -1,0 +1,237 @@
+package se.ss12000.conformance.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import se.ss12000.conformance.report.AppliedWaiver;
+import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.run.RunRequest;
+import se.ss12000.conformance.run.Validation;
+import se.ss12000.conformance.scenario.Scenario;
+import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.text.Language;
+import se.ss12000.conformance.text.Text;
+import se.ss12000.conformance.waiver.Waiver;
+import se.ss12000.conformance.waiver.WaiverReader;
+import se.ss12000.conformance.waiver.Waivers;
+import se.ss12000.conformance.yaml.Fault;
+import se.ss12000.conformance.yaml.YamlException;
+
+/** By what to judge beside the standard, whether files or a service. */
+final class JudgingOptions {
+  /** Whoever sets a date for a school in Sweden means a day there. */
+  static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+  private static final Text OTHER_VERSION =
+      Text.sv("--scenario: {id} gäller inte version {version}, bara {versions}")
+          .en("--scenario: {id} is not for version {version}, only for {versions}");
+  private static final Text TOO_MANY =
+      Text.sv("scenarierna har för många olika referencedBy för en körning; ange färre --scenario")
+          .en(
+              "the scenarios have too many different referencedBy for one run; give fewer"
+                  + " --scenario");
+  private static final Text UNREADABLE =
+      Text.sv("--waivers: {file} finns inte eller går inte att läsa")
+          .en("--waivers: {file} does not exist or is unreadable");
+
+  @Option(names = "--scenario", paramLabel = "ID|FILE", descriptionKey = "scenario")
+  List<String> scenarios = new ArrayList<>();
+
+  @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "waivers")
+  @Nullable Path waivers;
+
+  @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config")
+  @Nullable Path config;
+
+  @Option(names = "--all-rules", descriptionKey = "all-rules")
+  boolean allRules;
+
+  @Option(names = "--require-verdict", descriptionKey = "require-verdict")
+  boolean requireVerdict;
+
+  /**
+   * The scenarios to judge.
+   *
+   * @param requested whether the user named them
+   * @param digest SHA-256 over their files
+   */
+  record Chosen(List<Scenario> scenarios, boolean requested, String digest) {}
+
+  /**
+   * Those that the user named, else all of a version.
+   *
+   * @param rules the ids of all rules
+   */
+  Chosen scenarios(Standard standard, Set<String> rules) throws YamlException {
+    var shelf = new ScenarioShelf(List.of(standard), rules);
+    List<Scenario> chosen = scenarios.isEmpty() ? bundled(shelf, standard) : named(shelf, standard);
+    return new Chosen(chosen, !scenarios.isEmpty(), shelf.digest());
+  }
+
+  private static List<Scenario> bundled(ScenarioShelf shelf, Standard standard)
+      throws YamlException {
+    var applying = new ArrayList<Scenario>();
+    for (String id : ScenarioShelf.ids()) {
+      try {
+        Scenario scenario = shelf.find(id);
+        if (scenario.versions().contains(standard.follows())) {
+          applying.add(scenario);
+        }
+      } catch (YamlException e) {
+        // It asks for something that a version which was imported does not have.
+        if (standard.name().equals(standard.follows())) {
+          throw e;
+        }
+      }
+    }
+    return applying;
+  }
+
+  private List<Scenario> named(ScenarioShelf shelf, Standard standard) throws YamlException {
+    var named = new ArrayList<Scenario>();
+    for (String idOrFile : scenarios) {
+      Scenario scenario = shelf.find(idOrFile);
+      if (!scenario.versions().contains(standard.follows())) {
+        throw new UsageException(
+            OTHER_VERSION.with(
+                Map.of(
+                    "id", Text.same(scenario.id()),
+                    "version", Text.same(standard.name()),
+                    "versions", Text.same(String.join(", ", scenario.versions())))));
+      }
+      if (!named.contains(scenario)) {
+        named.add(scenario);
+      }
+    }
+    return named;
+  }
+
+  /**
+   * The deviations that the user knows, and those that are declared.
+   *
+   * @param rules the ids of all rules
+   */
+  Waivers waivers(Standard standard, Set<String> rules, Clock clock) throws YamlException {
+    Optional<AppliedConfiguration> applied = configuration();
+    Waivers known = known(standard, rules, clock);
+    return applied.isEmpty() ? known : known.and(applied.get().scope(standard, rules).declared());
+  }
+
+  private Waivers known(Standard standard, Set<String> rules, Clock clock) throws YamlException {
+    if (waivers == null) {
+      return Waivers.NONE;
+    }
+    try {
+      byte[] content = Files.readAllBytes(waivers);
+      var today = LocalDate.ofInstant(clock.instant(), SWEDEN);
+      List<Waiver> known =
+          new WaiverReader(standard, rules, today).read(waivers.toString(), content);
+      return new Waivers(known, Sha256.of(content));
+    } catch (IOException e) {
+      throw new UsageException(UNREADABLE.with("file", waivers));
+    }
+  }
+
+  /** The configuration that holds, if any. */
+  Optional<AppliedConfiguration> configuration() throws YamlException {
+    return config == null ? Optional.empty() : Optional.of(AppliedConfiguration.read(config));
+  }
+
+  /** SHA-256 of the configuration; empty when there is none. */
+  String configurationDigest() throws YamlException {
+    return configuration().map(AppliedConfiguration::digest).orElse("");
+  }
+
+  /** Takes values as if they had been given. */
+  void take(Map<String, List<String>> options) {
+    scenarios.addAll(options.getOrDefault("--scenario", List.of()));
+    options.getOrDefault("--waivers", List.of()).forEach(file -> waivers = Path.of(file));
+  }
+
+  /**
+   * What to judge, by what, and how to report it.
+   *
+   * @param complete whether the input is declared to be the whole delivery
+   * @param source what is judged, as the user named it
+   */
+  RunRequest request(
+      Standard standard,
+      boolean complete,
+      String command,
+      String source,
+      ReportOptions reports,
+      CommonOptions common,
+      Surroundings surroundings,
+      Language language)
+      throws YamlException {
+    var others = StandardOptions.others(standard);
+    Clock clock = surroundings.clock();
+    Set<String> rules = AllChecks.ruleIds(AllChecks.of(standard, others, clock, Optional.empty()));
+    Chosen chosen = scenarios(standard, rules);
+    Optional<Set<String>> needed =
+        chosen.requested() ? Optional.of(Needs.of(chosen.scenarios(), standard)) : Optional.empty();
+    return new RunRequest(
+        standard,
+        AllChecks.forRun(standard, others, clock, needed, allRules),
+        chosen.scenarios(),
+        chosen.requested(),
+        complete,
+        reports.maxFindings,
+        reports.showValues,
+        command,
+        source,
+        ToolVersion.name(),
+        chosen.digest(),
+        waivers(standard, rules, clock),
+        configurationDigest(),
+        clock,
+        common.progress(surroundings, language),
+        common.faults(surroundings));
+  }
+
+  /** A run that is ready to begin. */
+  static Validation validation(RunRequest request) {
+    try {
+      return new Validation(request);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(TOO_MANY);
+    }
+  }
+
+  /**
+   * Finds fault with waivers of the user's that matched nothing, though their rules were tried.
+   *
+   * @throws YamlException with each of them
+   */
+  static void refuseUnmatched(Waivers waivers, Report report) throws YamlException {
+    var unmatched = new ArrayList<Fault>();
+    for (int i = 0; i < waivers.all().size(); i++) {
+      Waiver waiver = waivers.all().get(i);
+      AppliedWaiver applied = report.waivers().get(i);
+      if (!waiver.isDeclaration() && applied.count() == 0 && wasTried(waiver, report)) {
+        unmatched.add(waiver.unmatched());
+      }
+    }
+    if (!unmatched.isEmpty()) {
+      throw new YamlException(unmatched);
+    }
+  }
+
+  /** What could not be tried says nothing of a waiver: files cannot show how a service answers. */
+  private static boolean wasTried(Waiver waiver, Report report) {
+    String type = waiver.scope().entityType();
+    return (type.isEmpty() || report.entities().stream().anyMatch(e -> e.type().equals(type)))
+        && report.rules().stream()
+            .anyMatch(rule -> rule.id().equals(waiver.rule()) && rule.evaluated() > 0);
+  }
+}

@@ -1,0 +1,72 @@
+package se.ss12000.conformance.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import se.ss12000.conformance.source.SourceException;
+import se.ss12000.conformance.source.recording.RecordingFile;
+import se.ss12000.conformance.source.recording.RecordingHead;
+import se.ss12000.conformance.standard.Standard;
+import se.ss12000.conformance.text.Text;
+
+/** Where the exchanges of a crawl are kept. */
+final class RecordingOptions {
+  private static final Text EXISTS =
+      Text.sv("--record: {file} finns redan; ange en ny fil, eller --resume för att fortsätta den")
+          .en("--record: {file} exists already; name a new file, or --resume to go on with it");
+  private static final Text MISSING =
+      Text.sv("--resume: {file} finns inte").en("--resume: {file} does not exist");
+  private static final Text BOTH =
+      Text.sv("ange --record eller --resume, inte båda").en("give --record or --resume, not both");
+
+  @Option(names = "--record", paramLabel = "FILE", descriptionKey = "record")
+  @Nullable Path record;
+
+  @Option(names = "--resume", paramLabel = "FILE", descriptionKey = "resume")
+  @Nullable Path resume;
+
+  /**
+   * A recording that is open.
+   *
+   * @param temporary whether nobody asked for it, so that it goes when the run has ended
+   */
+  record Kept(RecordingFile recording, Path file, boolean temporary) implements Closeable {
+    @Override
+    public void close() throws IOException {
+      recording.close();
+      if (temporary) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /** Refuses what cannot be, before anything is asked. */
+  void refuseImpossible() {
+    if (record != null && resume != null) {
+      throw new UsageException(BOTH);
+    }
+    if (record != null && Files.exists(record)) {
+      throw new UsageException(EXISTS.with("file", record));
+    }
+    if (resume != null && !Files.exists(resume)) {
+      throw new UsageException(MISSING.with("file", resume));
+    }
+  }
+
+  Kept open(Standard standard, RecordingHead head) throws IOException, SourceException {
+    if (resume != null) {
+      return new Kept(RecordingFile.resume(resume, standard), resume, false);
+    }
+    if (record != null) {
+      return new Kept(RecordingFile.create(record, head, standard), record, false);
+    }
+    Path folder = Files.createTempDirectory("ss12000");
+    folder.toFile().deleteOnExit();
+    Path file = folder.resolve("crawl.jsonl");
+    file.toFile().deleteOnExit();
+    return new Kept(RecordingFile.create(file, head, standard), file, true);
+  }
+}

@@ -1,0 +1,44 @@
+package se.ss12000.conformance.cli;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import se.ss12000.conformance.source.http.Connection;
+import se.ss12000.conformance.source.http.Credentials;
+import se.ss12000.conformance.source.http.Endpoint;
+import se.ss12000.conformance.source.http.Manners;
+import se.ss12000.conformance.source.http.Route;
+import se.ss12000.conformance.source.http.Timing;
+import se.ss12000.conformance.text.Text;
+
+/** A service to crawl: where it is, what to show at its door, and how to behave there. */
+record Service(Endpoint endpoint, Credentials credentials, Manners manners, Route route) {
+  private static final Text NO_ADDRESS =
+      Text.sv("{url} är ingen adress till en tjänst; den ska se ut som https://värd/sökväg")
+          .en("{url} is no address of a service; it should look like https://host/path");
+
+  static Endpoint endpoint(URI url, Map<String, URI> elsewhere) {
+    try {
+      return new Endpoint(url, elsewhere);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(NO_ADDRESS.with("url", url.toString().replaceFirst("//.*@", "//")));
+    }
+  }
+
+  /** Whether credentials are needed, so that it can be tried to do without. */
+  boolean isSecured() {
+    return !(credentials instanceof Credentials.None);
+  }
+
+  Connection connection(Surroundings surroundings) {
+    return new Connection(endpoint, credentials, manners, timing(surroundings), route);
+  }
+
+  private static Timing timing(Surroundings surroundings) {
+    return new Timing(
+        surroundings.clock(),
+        (Duration wait) -> Thread.sleep(wait.toMillis()),
+        () -> ThreadLocalRandom.current().nextDouble());
+  }
+}
