@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import se.ss12000.conformance.crawl.Joined;
 import se.ss12000.conformance.crawl.Scope;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.scenario.Answers;
@@ -111,9 +114,22 @@ final class CrawlOptions {
   private static Set<String> needed(Standard standard, Scenario scenario) {
     Set<String> types = new HashSet<>(scenario.neededTypes());
     answers(standard, scenario)
-        .flatMap(answers -> standard.typeOf(answers.operation()).stream())
-        .forEach(type -> types.add(type.name()));
+        .forEach(
+            answers -> {
+              standard.typeOf(answers.operation()).ifPresent(type -> types.add(type.name()));
+              types.addAll(joined(standard, answers));
+            });
     return types;
+  }
+
+  /** What a filter leads through has to be known as well, if the answer is to be judged. */
+  private static Set<String> joined(Standard standard, Answers answers) {
+    return Optional.ofNullable(standard.operations().get(answers.operation())).stream()
+        .flatMap(
+            operation ->
+                answers.parameters().stream()
+                    .flatMap(p -> Joined.types(standard, operation, p).stream()))
+        .collect(Collectors.toSet());
   }
 
   /** The values of parameters that the scenarios name. */
