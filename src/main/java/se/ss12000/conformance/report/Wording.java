@@ -106,7 +106,7 @@ public final class Wording {
     return report.scenarios().stream()
         .map(ScenarioResult::judged)
         .min(Comparator.naturalOrder())
-        .orElse(report.run().command().equals("crawl") ? Judged.READS : Judged.DATA);
+        .orElse(report.exchanges().isEmpty() ? Judged.DATA : Judged.READS);
   }
 
   public static Text reading(Reading reading) {
