@@ -41,13 +41,9 @@ import se.ss12000.conformance.standard.Standard;
 final class AllChecks {
   private AllChecks() {}
 
-  /**
-   * The checks of a version, at the present time.
-   *
-   * @param others the other versions, which are asked for only to explain a breach
-   */
-  static List<Check> of(Standard standard, Supplier<Collection<Standard>> others) {
-    return of(standard, others, Clock.systemUTC(), Optional.empty());
+  /** The checks of a version, for whatever the scenarios ask. */
+  static List<Check> of(Standard standard, Supplier<Collection<Standard>> others, Clock clock) {
+    return of(standard, others, clock, Optional.empty());
   }
 
   /**

@@ -63,9 +63,9 @@ final class ConfigCommand implements Runnable {
     var named = new StandardOptions();
     named.name = applied.configuration().judging().standard();
     Standard standard = named.load();
-    Set<String> rules = AllChecks.ruleIds(AllChecks.of(standard, StandardOptions.others(standard)));
-    applied.scope(standard, rules);
     var judging = new JudgingOptions();
+    Set<String> rules = judging.rules(standard, surroundings.clock());
+    applied.scope(standard, rules);
     judging.take(ConfiguredOptions.of(applied, surroundings.environment()));
     judging.scenarios(standard, rules);
     judging.waivers(standard, rules, surroundings.clock());

@@ -36,9 +36,9 @@ final class CrawlCommand implements Callable<Integer> {
   private static final Text NO_URL =
       Text.sv("ange tjänstens adress, eller --demo")
           .en("give the address of the service, or --demo");
-  private static final Text PERSONAL =
-      Text.sv("inspelningen {file} innehåller personuppgifter i klartext; bara du kan läsa den")
-          .en("the recording {file} holds personal values in clear; only you can read it");
+  private static final Text ONLY_FILES =
+      Text.sv("--convert frågar ingen tjänst; ange varken adress, --demo, --resume eller --dry-run")
+          .en("--convert asks no service; give no address, --demo, --resume or --dry-run");
   private static final Text ENDED =
       Text.sv("genomgången slutade i förtid: {reason}").en("the crawl ended early: {reason}");
 
@@ -70,6 +70,10 @@ final class CrawlCommand implements Callable<Integer> {
   public Integer call() throws IOException, SourceException, YamlException {
     demo.refuseWithout();
     recordings.refuseImpossible();
+    Optional<Conversion> conversion = recordings.conversion();
+    if (conversion.isPresent()) {
+      return convert(conversion.get());
+    }
     ReportFiles files = reports.files(List.of());
     Standard standard = standardOptions.load();
     if (!demo.on) {
@@ -85,6 +89,14 @@ final class CrawlCommand implements Callable<Integer> {
               connection.direct());
       return crawl(standard, service, files);
     }
+  }
+
+  private int convert(Conversion conversion) throws SourceException {
+    if (url != null || demo.on || dryRun || recordings.resume != null) {
+      throw new UsageException(ONLY_FILES);
+    }
+    conversion.make(standardOptions.load(), surroundings).forEach(this::say);
+    return ExitCode.CONFORMANT.code();
   }
 
   private Service service(Standard standard) throws YamlException {
@@ -107,7 +119,7 @@ final class CrawlCommand implements Callable<Integer> {
       return Map.of();
     }
     AppliedConfiguration known = configured.get();
-    Set<String> rules = AllChecks.ruleIds(AllChecks.of(standard, StandardOptions.others(standard)));
+    Set<String> rules = judging.rules(standard, surroundings.clock());
     return known.elsewhere(known.scope(standard, rules), surroundings.environment());
   }
 
@@ -140,7 +152,7 @@ final class CrawlCommand implements Callable<Integer> {
     Interruption interruption = Interruption.begin();
     try (RecordingOptions.Kept kept = recordings.open(standard, head(standard, service, scope))) {
       if (!kept.temporary()) {
-        say(PERSONAL.with("file", kept.file()));
+        say(RecordingOptions.warning(kept.file()));
       }
       ask(standard, plan, way, kept.recording());
       Report report = JudgingOptions.validation(request).run(kept.recording().source());

@@ -59,6 +59,16 @@ final class JudgingOptions {
   @Option(names = "--require-verdict", descriptionKey = "require-verdict")
   boolean requireVerdict;
 
+  private @Nullable Set<String> rules;
+
+  /** The ids of all rules of a version, whether a run judges by them or not. */
+  Set<String> rules(Standard standard, Clock clock) {
+    if (rules == null) {
+      rules = AllChecks.ruleIds(AllChecks.of(standard, StandardOptions.others(standard), clock));
+    }
+    return rules;
+  }
+
   /**
    * The scenarios to judge.
    *
@@ -176,8 +186,8 @@ final class JudgingOptions {
       throws YamlException {
     var others = StandardOptions.others(standard);
     Clock clock = surroundings.clock();
-    Set<String> rules = AllChecks.ruleIds(AllChecks.of(standard, others, clock, Optional.empty()));
-    Chosen chosen = scenarios(standard, rules);
+    Set<String> known = rules(standard, clock);
+    Chosen chosen = scenarios(standard, known);
     Optional<Set<String>> needed =
         chosen.requested() ? Optional.of(Needs.of(chosen.scenarios(), standard)) : Optional.empty();
     return new RunRequest(
@@ -192,7 +202,7 @@ final class JudgingOptions {
         source,
         ToolVersion.name(),
         chosen.digest(),
-        waivers(standard, rules, clock),
+        waivers(standard, known, clock),
         configurationDigest(),
         clock,
         common.progress(surroundings, language),

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.ss12000.conformance.source.SourceException;
@@ -22,11 +23,23 @@ final class RecordingOptions {
   private static final Text BOTH =
       Text.sv("ange --record eller --resume, inte båda").en("give --record or --resume, not both");
 
+  private static final Text NO_RECORD =
+      Text.sv("--convert: ange också --record FIL, dit inspelningen ska skrivas")
+          .en("--convert: give --record FILE as well, where to write the recording");
+  private static final Text NO_FOLDER =
+      Text.sv("--convert: {folder} är ingen mapp").en("--convert: {folder} is no folder");
+  private static final Text PERSONAL =
+      Text.sv("inspelningen {file} innehåller personuppgifter i klartext; bara du kan läsa den")
+          .en("the recording {file} holds personal values in clear; only you can read it");
+
   @Option(names = "--record", paramLabel = "FILE", descriptionKey = "record")
   @Nullable Path record;
 
   @Option(names = "--resume", paramLabel = "FILE", descriptionKey = "resume")
   @Nullable Path resume;
+
+  @Option(names = "--convert", paramLabel = "FOLDER", descriptionKey = "convert")
+  @Nullable Path convert;
 
   /**
    * A recording that is open.
@@ -54,6 +67,24 @@ final class RecordingOptions {
     if (resume != null && !Files.exists(resume)) {
       throw new UsageException(MISSING.with("file", resume));
     }
+    if (convert != null && record == null) {
+      throw new UsageException(NO_RECORD);
+    }
+    if (convert != null && !Files.isDirectory(convert)) {
+      throw new UsageException(NO_FOLDER.with("folder", convert));
+    }
+  }
+
+  /** What another program saved, when nothing is to be asked and that is to be converted. */
+  Optional<Conversion> conversion() {
+    return convert == null || record == null
+        ? Optional.empty()
+        : Optional.of(new Conversion(convert, record));
+  }
+
+  /** That a file has to be kept from others. */
+  static Text warning(Path file) {
+    return PERSONAL.with("file", file);
   }
 
   Kept open(Standard standard, RecordingHead head) throws IOException, SourceException {

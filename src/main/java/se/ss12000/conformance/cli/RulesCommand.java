@@ -151,9 +151,11 @@ final class RulesCommand implements Runnable {
     return rules.stream().filter(rule -> rule.area().equals(wanted)).toList();
   }
 
-  private static List<Rule> rules(StandardOptions standardOptions) {
+  private List<Rule> rules(StandardOptions standardOptions) {
     var standard = standardOptions.load();
-    return AllChecks.rules(AllChecks.of(standard, StandardOptions.others(standard))).stream()
+    return AllChecks.rules(
+            AllChecks.of(standard, StandardOptions.others(standard), surroundings.clock()))
+        .stream()
         .sorted(Comparator.comparing(Rule::id))
         .toList();
   }

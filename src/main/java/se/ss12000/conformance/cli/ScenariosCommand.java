@@ -128,11 +128,10 @@ final class ScenariosCommand implements Callable<Integer> {
   }
 
   /** Scenario files have to fit every version they name. */
-  private static ScenarioShelf shelf() {
+  private ScenarioShelf shelf() {
     var standards = new ArrayList<Standard>();
     Standards.names().forEach(name -> standards.add(Standards.load(name, Reading.ADOPTED)));
     Standard first = standards.get(0);
-    return new ScenarioShelf(
-        standards, AllChecks.ruleIds(AllChecks.of(first, StandardOptions.others(first))));
+    return new ScenarioShelf(standards, new JudgingOptions().rules(first, surroundings.clock()));
   }
 }

@@ -19,7 +19,7 @@ import se.ss12000.conformance.standard.Standard;
 public final class Crawl {
   private static final int NOT_FOUND = 404;
   private static final String AFTER = "after";
-  private static final String FUTURE = "2100-01-01T00:00:00Z";
+  private static final String FUTURE = "2099-01-01T00:00:00Z";
 
   private final Standard standard;
   private final Plan plan;

@@ -47,6 +47,11 @@ public record Report(
         .sum();
   }
 
+  /** Whether a service was asked, in this run or when a recording was made. */
+  public boolean isOfService() {
+    return run.command().equals("crawl") || !exchanges.isEmpty();
+  }
+
   /** The exchange of a number, if there is one. */
   public Optional<ReportedExchange> exchange(int number) {
     return exchanges.stream().filter(exchange -> exchange.number() == number).findFirst();

@@ -121,9 +121,10 @@ public final class Wording {
   }
 
   /** How much of a delivery was at hand, and what was left out of it. */
-  public static List<Text> extent(RunDescription run) {
+  public static List<Text> extent(Report report) {
+    RunDescription run = report.run();
     var extent = new ArrayList<Text>();
-    if (!run.command().equals("crawl")) {
+    if (!report.isOfService()) {
       extent.add(
           run.complete()
               ? Text.sv("hela leveransen: det som inte finns här saknas")

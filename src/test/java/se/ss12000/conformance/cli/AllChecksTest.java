@@ -106,6 +106,6 @@ final class AllChecksTest {
   }
 
   private static List<Check> checks(String version) {
-    return AllChecks.of(Standards.load(version, Reading.ADOPTED), List::of);
+    return AllChecks.of(Standards.load(version, Reading.ADOPTED), List::of, Cli.CLOCK);
   }
 }

@@ -28,7 +28,10 @@ final class CataloguesTest {
     var result = Cli.plain().and(words("rules list --language " + language));
     Standard standard = Standards.load(Standards.defaultName(), Reading.ADOPTED);
     List<String> ids =
-        AllChecks.rules(AllChecks.of(standard, List::of)).stream().map(Rule::id).sorted().toList();
+        AllChecks.rules(AllChecks.of(standard, List::of, Cli.CLOCK)).stream()
+            .map(Rule::id)
+            .sorted()
+            .toList();
 
     assertThat(result.exitCode()).isZero();
     assertFits(result);

@@ -18,6 +18,8 @@ import java.util.Map;
 record Cli(InputStream in, boolean outIsTerminal, boolean errIsTerminal, Map<String, String> env) {
   static final Instant NOW = Instant.parse("2026-11-02T12:00:00Z");
 
+  static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
   /** What a caller sees of a run. */
   record Result(int exitCode, String out, String err) {
     List<String> outLines() {
@@ -72,8 +74,7 @@ record Cli(InputStream in, boolean outIsTerminal, boolean errIsTerminal, Map<Str
   }
 
   private Surroundings surroundings(PrintWriter out, PrintWriter err) {
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    return new Surroundings(in, out, err, outIsTerminal, errIsTerminal, 80, env, clock);
+    return new Surroundings(in, out, err, outIsTerminal, errIsTerminal, 80, env, CLOCK);
   }
 
   /** A command line, split at spaces, with arguments behind it that may hold spaces. */

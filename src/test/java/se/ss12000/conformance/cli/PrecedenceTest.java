@@ -129,7 +129,7 @@ final class PrecedenceTest {
   private static Report validated(Delivery delivery, Consumer<Throwable> faults)
       throws SourceException, IOException {
     Standard standard = Standards.load(Standards.defaultName(), Reading.ADOPTED);
-    var checks = new ArrayList<>(AllChecks.of(standard, List::of));
+    var checks = new ArrayList<>(AllChecks.of(standard, List::of, Cli.CLOCK));
     checks.add(0, new BrokenCheck());
     var request =
         new RunRequest(

@@ -48,7 +48,8 @@ final class RuleIdsTest {
 
   private static Set<String> current() {
     return AllChecks.ruleIds(
-        AllChecks.of(Standards.load(Standards.defaultName(), Reading.ADOPTED), List::of));
+        AllChecks.of(
+            Standards.load(Standards.defaultName(), Reading.ADOPTED), List::of, Cli.CLOCK));
   }
 
   private static List<String> published() throws IOException {

@@ -16,7 +16,8 @@ final class RulesCoverageTest {
   private static final Coverage COVERAGE = Coverage.load();
   private static final Set<String> RULES =
       AllChecks.ruleIds(
-          AllChecks.of(Standards.load(Standards.defaultName(), Reading.ADOPTED), List::of));
+          AllChecks.of(
+              Standards.load(Standards.defaultName(), Reading.ADOPTED), List::of, Cli.CLOCK));
 
   @Test
   void everyRuleIsAskedForSomewhere() {

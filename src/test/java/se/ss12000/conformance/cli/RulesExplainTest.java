@@ -24,7 +24,8 @@ import se.ss12000.conformance.text.Text;
 final class RulesExplainTest {
   private static final List<Rule> RULES =
       AllChecks.rules(
-          AllChecks.of(Standards.load(Standards.defaultName(), Reading.ADOPTED), List::of));
+          AllChecks.of(
+              Standards.load(Standards.defaultName(), Reading.ADOPTED), List::of, Cli.CLOCK));
   private static final Explanations EXPLANATIONS = Explanations.load();
 
   @TestFactory

@@ -1,6 +1,7 @@
 package se.ss12000.conformance.check.protocol;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class Canonical {
 
   private static String inner(JsonNode value) {
     var text = new StringBuilder();
-    write(value, false, text);
+    write(isNothing(value) ? MissingNode.getInstance() : value, false, text);
     return text.toString();
   }
 

@@ -30,7 +30,7 @@ final class Head {
     line(Text.same("Standard"), Wording.standard(run));
     line(Text.sv("Läsning").en("Reading"), page.in(Wording.reading(run.reading())));
     Text label = Text.sv("Omfattning").en("Extent");
-    for (Text extent : Wording.extent(run)) {
+    for (Text extent : Wording.extent(report)) {
       line(label, Foreign.prose(page.in(extent)));
       label = Text.NONE;
     }

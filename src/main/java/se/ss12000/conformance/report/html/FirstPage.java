@@ -157,7 +157,7 @@ final class FirstPage {
     fact(Text.sv("När").en("When"), Text.same(TIME.format(run.started()) + " UTC"));
     fact(Text.same("Standard"), Text.same(Wording.standard(run)));
     fact(Text.sv("Läsning").en("Reading"), Wording.reading(run.reading()));
-    Wording.extent(run).forEach(extent -> fact(Text.sv("Omfattning").en("Extent"), extent));
+    Wording.extent(report).forEach(extent -> fact(Text.sv("Omfattning").en("Extent"), extent));
     long records = report.entities().stream().mapToLong(EntityCount::records).sum();
     fact(Text.sv("Poster").en("Records"), Text.same(String.valueOf(records)));
     fact(Text.sv("Anmärkningar").en("Findings"), Wording.counts(report));

@@ -24,7 +24,7 @@ final class NotTested {
     html.element(
         "h2", Text.sv("Vad som inte prövades, och varför").en("What was not tested, and why"));
     html.line();
-    if (!report.run().command().equals("crawl")) {
+    if (!report.isOfService()) {
       html.element(
           "p",
           Text.sv("Filer visar bara datadelen av ett scenario; hur tjänsten svarar prövades inte.")

@@ -43,7 +43,7 @@ final class Sections {
     head.append(uncounted.isEmpty() ? "" : "; " + in(uncounted)).append(". ");
     head.append(Markdown.code(run.source())).append(", ");
     head.append(Markdown.text(Wording.standard(run))).append("\n\n");
-    Wording.extent(run)
+    Wording.extent(report)
         .forEach(extent -> head.append("- ").append(Markdown.text(in(extent))).append('\n'));
     return head.toString();
   }

@@ -86,7 +86,7 @@ public final class SarifReportWriter implements ReportWriter {
     if (all > shown) {
       notification(told, LEFT_OUT.with("shown", shown).with("all", all).in(language), "note");
     }
-    Wording.extent(run).forEach(extent -> notification(told, extent.in(language), "note"));
+    Wording.extent(report).forEach(extent -> notification(told, extent.in(language), "note"));
     if (run.valuesShown()) {
       notification(told, Wording.VALUES_SHOWN.in(language), "warning");
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.Answer;
 import se.ss12000.conformance.payload.Exchange;
 import se.ss12000.conformance.payload.Question;
@@ -29,6 +30,7 @@ import se.ss12000.conformance.text.Text;
  * crawl would not have asked is left out.
  */
 public final class CaptureConversion {
+  private static final int NOT_FOUND = 404;
   private static final String ENDING = ".exchange.json";
   private static final Walk USED = new Walk(0, Question.FOREIGN_TOKEN);
   private static final Text NOTHING =
@@ -149,12 +151,18 @@ public final class CaptureConversion {
     if (operation.isEmpty()) {
       return guess
           .operation(capture.method(), path.replaceFirst("/$", ""))
+          .filter(meant -> isMissing(lists.get(meant.key())))
           .map(meant -> exchange(capture, meant, Question.OTHER_PATH, 0));
     }
     return guess
         .question(operation.get(), path, capture.parameters(), capture.status())
         .filter(q -> !q.delivers() || lists.containsValue(capture))
         .flatMap(question -> inWalk(capture, operation.get(), question));
+  }
+
+  /** Only where the path of the standard is not there does another spelling matter. */
+  private static boolean isMissing(@Nullable Capture list) {
+    return list != null && list.status() == NOT_FOUND;
   }
 
   /** A token that an answer gave continues what that answer belongs to; each page counts once. */

@@ -22,7 +22,6 @@ final class Guess {
   private static final Pattern UUID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern REASONABLE = Pattern.compile("\\d{1,9}");
-  private static final Pattern TOO_LARGE = Pattern.compile("\\d{10,}");
 
   private final Standard standard;
 
@@ -72,7 +71,7 @@ final class Guess {
       boolean alone = Set.of(TOKEN, LIMIT).containsAll(names);
       return Optional.of(alone ? Question.FOREIGN_TOKEN : Question.TOKEN_AND_FILTER);
     }
-    if (all.stream().anyMatch(p -> TOO_LARGE.matcher(p.value()).matches())) {
+    if (all.stream().anyMatch(Guess::isOddLimit)) {
       return Optional.empty();
     }
     if (!all.stream().allMatch(p -> isWellFormed(operation, p))) {
@@ -104,6 +103,11 @@ final class Guess {
   /** Nobody says what a parameter does that the standard does not know. */
   private static boolean isKnown(Operation operation, Parameter parameter) {
     return operation.parameters().stream().anyMatch(p -> p.name().equals(parameter.name()));
+  }
+
+  /** A crawl asks for no other limit than a number, and a service may do as it likes with one. */
+  private static boolean isOddLimit(Parameter parameter) {
+    return parameter.name().equals(LIMIT) && !REASONABLE.matcher(parameter.value()).matches();
   }
 
   private static boolean isWellFormed(Operation operation, Parameter parameter) {

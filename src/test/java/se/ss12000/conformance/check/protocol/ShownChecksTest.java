@@ -136,6 +136,13 @@ final class ShownChecksTest {
   }
 
   @Test
+  void acceptsAnEmptyArrayWhereTheListHasNothing() {
+    String empty = ONE.substring(0, ONE.length() - 1) + ",'externalIdentifiers': []}";
+
+    assertThat(byId(empty).findings()).isEmpty();
+  }
+
+  @Test
   void reportsARecordThatDiffersFromTheList() {
     assertThat(byId(ONE.replace("'A1'", "'A9'")).message())
         .isEqualTo("the record " + Records.uuid(1) + " differs from the list in displayName");

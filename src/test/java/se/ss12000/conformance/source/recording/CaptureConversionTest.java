@@ -32,7 +32,6 @@ final class CaptureConversionTest {
     "GET, /persons, LIST",
     "GET, /persons?limit=10, LIMITED",
     "GET, /persons?limit=0, LIMIT_ZERO",
-    "GET, /persons?limit=-1, MALFORMED_FILTER",
     "GET, /persons?nameContains=%C3%85, FILTERED",
     "GET, /persons?nameContains=x&limit=2, FILTERED_PAGES",
     "GET, /persons?meta.modified.after=2026-01-01T00:00:00Z, FILTERED",
@@ -45,13 +44,14 @@ final class CaptureConversionTest {
     "GET, /persons?pageToken=x&nameContains=y, TOKEN_AND_FILTER",
     "GET, /persons/" + ID + ", BY_ID",
     "GET, /persons/x, MALFORMED_ID",
-    "GET, /persons/, OTHER_PATH",
+    "GET, /rooms/, OTHER_PATH",
     "POST, /persons/lookup, LOOKUP",
     "GET, /deletedEntities, DELETED",
   })
   void guessesWhyItWasAsked(String method, String path, Question expected)
       throws IOException, SourceException {
     save("GET", "/groups", 200, "{\"data\": []}");
+    save("GET", "/rooms", 404, "");
     save(method, path, 200, "{}");
 
     convert();
@@ -79,6 +79,8 @@ final class CaptureConversionTest {
     "GET, /nonsense",
     "GET, /persons?nonsense=1",
     "GET, /persons?limit=99999999999",
+    "GET, /persons?limit=-1",
+    "GET, /groups/",
     "GET, /persons?pageToken=",
   })
   void leavesOutWhatACrawlWouldNotAsk(String method, String path)
