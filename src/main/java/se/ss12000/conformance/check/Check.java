@@ -17,4 +17,9 @@ public sealed interface Check
   default boolean isCostly() {
     return false;
   }
+
+  /** Whether its rules are a profile's: it is made only where a scenario to judge names them. */
+  default boolean isOfProfile() {
+    return false;
+  }
 }

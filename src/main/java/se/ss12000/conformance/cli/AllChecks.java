@@ -1,5 +1,7 @@
 package se.ss12000.conformance.cli;
 
+import static java.util.Collections.disjoint;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.stream.Stream;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.document.EnvelopeCheck;
 import se.ss12000.conformance.check.document.MalformedCheck;
+import se.ss12000.conformance.check.profile.TestGroupCheck;
+import se.ss12000.conformance.check.profile.TestPersonCheck;
 import se.ss12000.conformance.check.protocol.AccessCheck;
 import se.ss12000.conformance.check.protocol.DeletedCheck;
 import se.ss12000.conformance.check.protocol.ErrorBodyCheck;
@@ -59,8 +63,11 @@ final class AllChecks {
       Supplier<Collection<Standard>> others,
       Clock clock,
       Optional<Set<String>> needed) {
-    return Stream.concat(
-            general(standard, others).stream(), QualityChecks.of(standard, clock, needed).stream())
+    return Stream.of(
+            general(standard, others),
+            QualityChecks.of(standard, clock, needed),
+            ofProfiles(standard, needed.isPresent()))
+        .flatMap(List::stream)
         .toList();
   }
 
@@ -68,16 +75,24 @@ final class AllChecks {
    * Those of a version's checks that a run makes.
    *
    * @param all whether it makes even those that are made only for those who ask for them
+   * @param named the rules that the scenarios to judge name, of which a profile's are among these
    */
   static List<Check> forRun(
       Standard standard,
       Supplier<Collection<Standard>> others,
       Clock clock,
       Optional<Set<String>> needed,
-      boolean all) {
+      boolean all,
+      Set<String> named) {
     return of(standard, others, clock, needed).stream()
         .filter(check -> all || !check.isCostly())
+        .filter(check -> !check.isOfProfile() || !disjoint(ruleIds(List.of(check)), named))
         .toList();
+  }
+
+  private static List<Check> ofProfiles(Standard standard, boolean requested) {
+    return List.of(
+        new TestPersonCheck(standard, requested), new TestGroupCheck(standard, requested));
   }
 
   private static List<Check> general(Standard standard, Supplier<Collection<Standard>> others) {

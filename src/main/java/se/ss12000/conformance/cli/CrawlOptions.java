@@ -1,5 +1,7 @@
 package se.ss12000.conformance.cli;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -70,7 +72,15 @@ final class CrawlOptions {
         last,
         sample,
         wanted(request.standard(), request.scenarios()),
+        isBare(request),
         secured);
+  }
+
+  /** A profile says all that is to be asked for it. */
+  private boolean isBare(RunRequest request) {
+    return only.isEmpty()
+        && request.requested()
+        && request.scenarios().stream().allMatch(Scenario::isProfile);
   }
 
   /** A school year begins when the summer holidays have. */
@@ -87,10 +97,11 @@ final class CrawlOptions {
     if (only.isEmpty() && request.requested()) {
       request.scenarios().forEach(scenario -> names.addAll(needed(standard, scenario)));
     }
-    return standard
-        .resources()
-        .filter(type -> names.isEmpty() || names.contains(type.name()))
-        .toList();
+    Stream<EntityType> types =
+        standard.resources().filter(type -> names.isEmpty() || names.contains(type.name()));
+    return isBare(request)
+        ? types.sorted(comparing(type -> List.copyOf(names).indexOf(type.name()))).toList()
+        : types.toList();
   }
 
   private static String type(Standard standard, String word) {
@@ -112,7 +123,7 @@ final class CrawlOptions {
   }
 
   private static Set<String> needed(Standard standard, Scenario scenario) {
-    Set<String> types = new HashSet<>(scenario.neededTypes());
+    Set<String> types = new LinkedHashSet<>(scenario.neededTypes());
     answers(standard, scenario)
         .forEach(
             answers -> {

@@ -192,7 +192,8 @@ final class JudgingOptions {
         chosen.requested() ? Optional.of(Needs.of(chosen.scenarios(), standard)) : Optional.empty();
     return new RunRequest(
         standard,
-        AllChecks.forRun(standard, others, clock, needed, allRules),
+        AllChecks.forRun(
+            standard, others, clock, needed, allRules, Needs.rules(chosen.scenarios())),
         chosen.scenarios(),
         chosen.requested(),
         complete,

@@ -3,9 +3,11 @@ package se.ss12000.conformance.cli;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.ss12000.conformance.scenario.Among;
 import se.ss12000.conformance.scenario.Delivers;
 import se.ss12000.conformance.scenario.Fills;
+import se.ss12000.conformance.scenario.Obeys;
 import se.ss12000.conformance.scenario.Scenario;
 import se.ss12000.conformance.standard.Standard;
 
@@ -29,6 +31,15 @@ final class Needs {
               });
     }
     return needs;
+  }
+
+  /** The rules that scenarios name, as they name them. */
+  static Set<String> rules(List<Scenario> scenarios) {
+    return scenarios.stream()
+        .flatMap(scenario -> scenario.requirements().stream())
+        .filter(Obeys.class::isInstance)
+        .flatMap(requirement -> ((Obeys) requirement).rules().stream())
+        .collect(Collectors.toSet());
   }
 
   private static void add(Fills fills, Set<String> needs) {

@@ -49,6 +49,7 @@ public final class Plan {
         .filter(step -> has(step.operation(), MODIFIED_AFTER))
         .forEach(step -> rest.add(Step.of(Question.CHANGED, step.operation())));
     addDeleted();
+    rest.removeIf(step -> scope.bare() && !scope.wants(step));
   }
 
   public Scope scope() {

@@ -9,12 +9,13 @@ import se.ss12000.conformance.standard.EntityType;
 /**
  * What is to be asked for.
  *
- * @param types the entity types whose records are asked for, in the order of the standard
+ * @param types the entity types whose records are asked for, in order
  * @param from first day of the time that is asked for where the standard wants one
  * @param to last day of it
  * @param sample how many records of each type are enough; 0 for all
  * @param wanted values of parameters that scenarios name, such as {@code groupType=Klass}, by
  *     operation
+ * @param bare whether nothing but what is wanted is asked for, as a profile asks
  * @param secured whether credentials are needed, so that it can be tried to do without
  */
 public record Scope(
@@ -23,9 +24,25 @@ public record Scope(
     LocalDate to,
     int sample,
     Map<String, Set<String>> wanted,
+    boolean bare,
     boolean secured) {
   public Scope {
     types = List.copyOf(types);
     wanted = Map.copyOf(wanted);
+  }
+
+  /** Whether a step is among what is wanted, or needed to judge it. */
+  boolean wants(Step step) {
+    return switch (step.question()) {
+      case LIST, CHANGED, OTHER_PATH, NO_CREDENTIALS, WRONG_CREDENTIALS -> true;
+      case LIMITED, FILTERED, DELETED -> isNamed(step.operation().key(), step.parameter());
+      case FILTERED_PAGES, SORTED, EXPANDED, NAMED, MALFORMED_FILTER -> false;
+      case BY_ID, UNKNOWN_ID, MALFORMED_ID, LOOKUP, LOOKUP_UNKNOWN -> false;
+      case TOKEN_AND_FILTER, FOREIGN_TOKEN, LIMIT_ZERO -> false;
+    };
+  }
+
+  private boolean isNamed(String operation, String parameter) {
+    return parameter.isEmpty() || wanted.getOrDefault(operation, Set.of()).contains(parameter);
   }
 }

@@ -14,7 +14,9 @@ public enum Basis {
   /** RFC 8259, JSON. */
   JSON(Text.sv("JSON (RFC 8259)").en("JSON (RFC 8259)")),
   /** What Swedish schools and systems do. */
-  PRACTICE(Text.sv("praxis").en("practice"));
+  PRACTICE(Text.sv("praxis").en("practice")),
+  /** A published profile, which asks for more or for other things than the standard. */
+  PROFILE(Text.sv("en publicerad profil").en("a published profile"));
 
   private final Text text;
 

@@ -64,10 +64,13 @@ final class ScenarioVerdicts {
 
   /**
    * The data touches a scenario when it holds records of every type that the scenario needs; a
-   * crawl, when it asked for all of them.
+   * crawl, when it asked for all of them. A profile has to be meant as well.
    */
   private List<String> missing(Scenario scenario) {
-    return scenario.neededTypes().stream().filter(type -> !touches(type)).toList();
+    List<String> missing = scenario.neededTypes().stream().filter(type -> !touches(type)).toList();
+    return missing.isEmpty() && !scenario.isMeant(evidence)
+        ? List.of(scenario.touchedBy())
+        : missing;
   }
 
   private boolean touches(String type) {

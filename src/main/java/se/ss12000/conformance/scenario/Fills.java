@@ -51,6 +51,11 @@ public record Fills(
     oneOf = Set.copyOf(oneOf);
   }
 
+  /** The attribute with its type, as scenario files name it. */
+  String attribute() {
+    return type + "." + path;
+  }
+
   @Override
   public String kind() {
     return "fills";

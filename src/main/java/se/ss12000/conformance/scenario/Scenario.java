@@ -10,6 +10,8 @@ import se.ss12000.conformance.text.Text;
  *
  * @param purpose who needs what for what
  * @param versions the versions of the standard it can be judged by
+ * @param touchedBy of a profile, the attribute that only data meant for it has; empty for a
+ *     scenario of the standard
  * @param note where the reading of the scenario comes from
  */
 public record Scenario(
@@ -20,6 +22,7 @@ public record Scenario(
     Text provider,
     Text consumer,
     List<String> versions,
+    String touchedBy,
     Text note,
     List<Requirement> requirements) {
   /** What is said of a scenario that has no note of its own. */
@@ -39,6 +42,24 @@ public record Scenario(
   /** The requirements that a version of the standard can be held to. */
   public Stream<Requirement> requirements(Standard standard) {
     return requirements.stream().filter(r -> Versions.reaches(standard.follows(), r.since()));
+  }
+
+  /** Whether it has rules of its own, and asks for nothing that it does not name. */
+  public boolean isProfile() {
+    return !touchedBy.isEmpty();
+  }
+
+  boolean fills(String attribute) {
+    return requirements.stream()
+        .anyMatch(r -> r instanceof Fills fills && fills.attribute().equals(attribute));
+  }
+
+  /** Whether data has what only data meant for it has; true of a scenario of the standard. */
+  public boolean isMeant(Evidence evidence) {
+    return !isProfile()
+        || evidence.fillings().entrySet().stream()
+            .filter(filling -> filling.getKey().attribute().equals(touchedBy))
+            .anyMatch(filling -> filling.getValue().present() > 0);
   }
 
   /** The entity types whose records decide whether the scenario is met. */

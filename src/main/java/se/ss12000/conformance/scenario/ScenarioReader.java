@@ -17,6 +17,9 @@ public final class ScenarioReader {
       Text.sv("versionen {word} finns inte. {hint}").en("there is no version {word}. {hint}");
   private static final Text NOT_READABLE =
       Text.sv("scenariot {word} finns inte").en("there is no scenario {word}");
+  private static final Text NO_SIGN =
+      Text.sv("inget fills gäller {attribute}, så ingen kan veta om profilen berörs")
+          .en("no fills asks for {attribute}, so nobody can know whether the profile is touched");
   private static final Text NO_MUST =
       Text.sv("scenariot har inget skall-krav, så det kan aldrig bedömas")
           .en("the scenario has no must, so it can never be judged");
@@ -30,6 +33,7 @@ public final class ScenarioReader {
           "provider",
           "consumer",
           "versions",
+          "profile",
           "note",
           "must",
           "should");
@@ -87,10 +91,14 @@ public final class ScenarioReader {
             text(file, "provider", base.map(Scenario::provider)),
             text(file, "consumer", base.map(Scenario::consumer)),
             versions,
+            touchedBy(file.at("profile"), words, base),
             file.at("note").isThere()
                 ? file.at("note").bilingual()
                 : base.map(Scenario::note).orElse(Scenario.OUR_READING),
             requirements);
+    if (scenario.isProfile() && !scenario.fills(scenario.touchedBy())) {
+      file.at("profile").fault(NO_SIGN.with("attribute", scenario.touchedBy()));
+    }
     if (scenario.requirements().stream().noneMatch(r -> r.level() == Level.MUST)) {
       file.fault(NO_MUST);
     }
@@ -108,6 +116,15 @@ public final class ScenarioReader {
       section.check();
     }
     return base;
+  }
+
+  private static String touchedBy(Section profile, Vocabulary words, Optional<Scenario> base) {
+    if (!profile.isThere()) {
+      return base.map(Scenario::touchedBy).orElse("");
+    }
+    Section attribute = profile.onlyKeys(Set.of("touchedBy")).required("touchedBy");
+    words.attribute(attribute, attribute.text());
+    return attribute.text();
   }
 
   private List<String> versions(Section section) {

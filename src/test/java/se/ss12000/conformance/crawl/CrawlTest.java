@@ -136,7 +136,7 @@ final class CrawlTest {
   void asksForTheValuesThatScenariosName() {
     var wanted = Map.of("GET /groups", Set.of("groupType=Klass"));
     var types = STANDARD.type("Group").stream().toList();
-    var plan = new Plan(STANDARD, new Scope(types, FROM, TO, 0, wanted, false));
+    var plan = new Plan(STANDARD, new Scope(types, FROM, TO, 0, wanted, false, false));
 
     assertThat(plan.rest())
         .filteredOn(step -> step.question() == Question.FILTERED)
@@ -159,6 +159,7 @@ final class CrawlTest {
         TO,
         sample,
         Map.of(),
+        false,
         secured);
   }
 

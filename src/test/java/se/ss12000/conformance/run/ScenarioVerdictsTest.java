@@ -178,6 +178,6 @@ final class ScenarioVerdictsTest {
   private static Scenario scenario(String id, Requirement... requirements) {
     Text word = Text.sv("ord").en("word");
     return new Scenario(
-        id, word, word, word, word, word, List.of("2.1"), word, List.of(requirements));
+        id, word, word, word, word, word, List.of("2.1"), "", word, List.of(requirements));
   }
 }

@@ -26,6 +26,7 @@ final class ScenarioReaderTest {
                 new Text("Givare", "Provider"),
                 new Text("Tagare", "Consumer"),
                 List.of("2.0", "2.1"),
+                "",
                 new Text("n", "m"),
                 List.of(new Delivers(Level.MUST, "Person", ""))));
   }
@@ -173,6 +174,7 @@ final class ScenarioReaderTest {
                 base.provider(),
                 base.consumer(),
                 base.versions(),
+                "",
                 base.note(),
                 base.requirements()));
   }
