@@ -27,6 +27,8 @@ final class Needs {
                   needs.add(delivers.type());
                 } else if (requirement instanceof Fills fills) {
                   add(fills, needs);
+                } else if (requirement instanceof Obeys obeys) {
+                  needs.addAll(obeys.attributes());
                 }
               });
     }

@@ -16,6 +16,7 @@ import se.ss12000.conformance.payload.Records;
 import se.ss12000.conformance.source.Request;
 import se.ss12000.conformance.source.Request.Access;
 import se.ss12000.conformance.source.SourceException;
+import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Standard;
 
 final class CrawlTest {
@@ -143,6 +144,33 @@ final class CrawlTest {
         .extracting(Step::parameter)
         .contains("groupType", "groupType=Klass", "meta.modified.before")
         .doesNotContain("groupType=Mentor", "limit", "pageToken", "expand");
+  }
+
+  @Test
+  void asksAProfileForNothingThatItDoesNotName() {
+    List<EntityType> types =
+        Stream.of("Person", "Organisation").flatMap(type -> STANDARD.type(type).stream()).toList();
+    var wanted =
+        Map.of(
+            "GET /persons",
+            Set.of("limit", "pageToken", "meta.modified.after"),
+            "GET /deletedEntities",
+            Set.of("after", "entities=Person"));
+    var plan = new Plan(STANDARD, new Scope(types, FROM, TO, 0, wanted, true, false));
+
+    assertThat(plan.lists())
+        .extracting(step -> step.operation().key())
+        .containsExactly("GET /persons", "GET /organisations");
+    assertThat(plan.rest())
+        .extracting(step -> step.operation().key() + " " + step.question() + step.parameter())
+        .containsExactly(
+            "GET /persons LIMITEDlimit",
+            "GET /persons FILTEREDmeta.modified.after",
+            "GET /persons CHANGED",
+            "GET /organisations CHANGED",
+            "GET /deletedEntities DELETED",
+            "GET /deletedEntities DELETEDafter",
+            "GET /deletedEntities DELETEDentities=Person");
   }
 
   private static final LocalDate FROM = LocalDate.parse("2026-08-01");

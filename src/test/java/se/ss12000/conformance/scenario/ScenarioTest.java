@@ -125,6 +125,15 @@ final class ScenarioTest {
     Text word = Text.sv("ord").en("word");
     List<String> versions = List.of("2.0", "2.1");
     return new Scenario(
-        "X", word, word, word, word, word, versions, "", Scenario.OUR_READING, List.of(requirements));
+        "X",
+        word,
+        word,
+        word,
+        word,
+        word,
+        versions,
+        "",
+        Scenario.OUR_READING,
+        List.of(requirements));
   }
 }

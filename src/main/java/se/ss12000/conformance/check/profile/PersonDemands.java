@@ -90,7 +90,11 @@ final class PersonDemands {
               NUMBER,
               same("jämn siffra för Kvinna, udda för Man", "even for Kvinna, odd for Man"),
               p -> isOfOtherSex(p)),
-          of(ONE_LOGIN, "/" + NAMES, same("ett värde", "one value"), p -> p.path(NAMES).size() != 1),
+          of(
+              ONE_LOGIN,
+              "/" + NAMES,
+              same("ett värde", "one value"),
+              p -> p.path(NAMES).size() != 1),
           of(NATIONALITY, "/civicNo/nationality", Text.same(SWEDEN), p -> isForeign(p)));
 
   private PersonDemands() {}
@@ -100,8 +104,7 @@ final class PersonDemands {
         rule, "/emails", Text.same(type), ofPupils, !ofPupils, person -> !hasMail(person, type));
   }
 
-  private static Demand of(
-      Rule rule, String pointer, Text expected, Predicate<JsonNode> isBroken) {
+  private static Demand of(Rule rule, String pointer, Text expected, Predicate<JsonNode> isBroken) {
     return new Demand(rule, pointer, expected, true, true, isBroken);
   }
 

@@ -33,7 +33,9 @@ record Profile(Standard standard, boolean requested) {
 
   /** Nobody links teaching to test activities for any other reason. */
   private boolean isMeantFor(Dataset dataset) {
-    return reference("Activity", "parentActivity").filter(r -> dataset.references(r) > 0).isPresent();
+    return reference("Activity", "parentActivity")
+        .filter(r -> dataset.references(r) > 0)
+        .isPresent();
   }
 
   /** The reference at a path of a type, if the version has it. */

@@ -136,13 +136,11 @@ public final class TestGroupCheck implements DatasetCheck {
     IdKey id = IdKey.of(entity.id());
     if (entity.type().name().equals(ACTIVITY) && isParent(id, dataset)) {
       judge(PARENT, entity, "activityType", TEST::equals, Text.same(TEST), findings);
-    } else if (entity.type().name().equals(GROUP)
-        && memory(dataset.memory()).groups.contains(id)) {
+    } else if (entity.type().name().equals(GROUP) && memory(dataset.memory()).groups.contains(id)) {
       Text types = Text.sv("Klass eller Undervisning").en("Klass or Undervisning");
       Text forms = Text.same(String.join(", ", List.of("GR", "SP", "SAM", "GY", "VUXGY")));
       judge(GROUP_TYPE, entity, "groupType", GROUP_TYPES::contains, types, findings);
-      judge(
-          SCHOOL_FORM, entity, "schoolType", Profile.SCHOOL_FORMS::contains, forms, findings);
+      judge(SCHOOL_FORM, entity, "schoolType", Profile.SCHOOL_FORMS::contains, forms, findings);
     }
   }
 

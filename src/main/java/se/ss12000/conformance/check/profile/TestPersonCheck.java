@@ -94,8 +94,7 @@ public final class TestPersonCheck implements DatasetCheck {
   public boolean suspects(Dataset dataset) {
     Persons persons = memory(dataset.memory());
     return profile.speaks(dataset)
-        && (persons.wrongPupil
-            || persons.wrongStaff.any(id -> isStaff(id, dataset)));
+        && (persons.wrongPupil || persons.wrongStaff.any(id -> isStaff(id, dataset)));
   }
 
   private boolean isStaff(IdKey person, Dataset dataset) {
@@ -118,5 +117,4 @@ public final class TestPersonCheck implements DatasetCheck {
   private static Persons memory(Memory memory) {
     return memory.of(Persons.class, Persons::new);
   }
-
 }
