@@ -84,7 +84,7 @@ final class CrawlCommand implements Callable<Integer> {
       var service =
           new Service(
               Service.endpoint(own.address(), Map.of()),
-              DemoOptions.credentials(),
+              DemoOptions.credentials(own),
               connection.manners(true),
               connection.direct());
       return crawl(standard, service, files);

@@ -23,7 +23,9 @@ final class DemoOptions {
       Text.sv("--fault gäller bara leverantören i --demo och serve")
           .en("--fault is only for the provider of --demo and serve");
   private static final int PAGE = 100;
-  private static final String TOKEN = "demo-token";
+  private static final String CLIENT = "demo";
+  private static final String SECRET = "demo-secret";
+  private static final long TOKEN_SECONDS = 3600;
 
   @Option(names = "--demo", descriptionKey = "demo")
   boolean on;
@@ -41,13 +43,14 @@ final class DemoOptions {
     return Provider.start(
         ProviderSettings.of(standard, surroundings.clock())
             .pages(PAGE)
-            .with(new Access.Bearer(TOKEN))
+            .with(new Access.OAuth(CLIENT, SECRET, TOKEN_SECONDS))
             .with(chosen(faults)),
         ServedRecords.bundled(standard));
   }
 
-  static Credentials credentials() {
-    return new Credentials.Bearer(Secret.of(TOKEN));
+  static Credentials credentials(Provider own) {
+    return new Credentials.ClientCredentials(
+        own.tokenEndpoint().orElseThrow(), CLIENT, Secret.of(SECRET), "", false);
   }
 
   static List<Fault> chosen(List<String> names) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.ss12000.conformance.finding.Rule;
+import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.provider.Fault;
 import se.ss12000.conformance.provider.Provider;
@@ -96,11 +99,23 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.CONFORMANT.code();
   }
 
+  /** Each with the rule that names it, and how that is meant when it is no error. */
   private void list() {
+    Standard standard = standardOptions.load();
+    var found = new HashMap<String, String>();
+    for (Rule rule : AllChecks.rules(AllChecks.of(standard, StandardOptions.others(standard)))) {
+      boolean error = rule.severity() == Severity.ERROR;
+      found.put(
+          rule.id(),
+          error ? rule.id() : rule.id() + " (" + rule.severity().text().in(language) + ")");
+    }
     var table = new Table(surroundings.width());
     for (Fault fault : Fault.all()) {
       table.row(
-          fault.name(), fault.kind().name().toLowerCase(Locale.ROOT), fault.text().in(language));
+          fault.name(),
+          fault.kind().name().toLowerCase(Locale.ROOT),
+          found.getOrDefault(fault.rule(), "-"),
+          fault.text().in(language));
     }
     table.print(surroundings.out());
   }

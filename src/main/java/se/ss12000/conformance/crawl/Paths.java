@@ -15,7 +15,9 @@ final class Paths {
   String of(String operation) {
     String path = operation.replaceFirst("^[A-Z]+ ", "");
     String collection = path.replaceFirst("(?<=.)/.*", "");
-    return found.getOrDefault(collection, collection) + path.substring(collection.length());
+    String start = found.getOrDefault(collection, collection);
+    String rest = path.substring(collection.length());
+    return rest.isEmpty() ? start : start.replaceFirst("/$", "") + rest;
   }
 
   /** The path of an operation on one record. */
@@ -29,7 +31,7 @@ final class Paths {
   }
 
   /**
-   * How the path of a collection may have been misspelt: in the plural, in the singular, by case.
+   * How the path of a collection may have been misspelt: by number, by case, by a slash behind it.
    */
   static List<String> variants(EntityType type) {
     String path = type.path();
@@ -37,6 +39,7 @@ final class Paths {
     return Stream.of(
             path + "s",
             path.replaceFirst("s$", ""),
+            path + "/",
             "/" + name + "s",
             "/" + name,
             path.toLowerCase(Locale.ROOT))

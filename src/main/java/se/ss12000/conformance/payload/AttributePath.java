@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The way to an attribute within a record, such as {@code enrolments[].enroledAt}. */
 public record AttributePath(List<Step> steps) {
@@ -44,6 +45,28 @@ public record AttributePath(List<Step> steps) {
   /** Visits every value that is there, with its JSON Pointer from the record. */
   public void visit(JsonNode record, BiConsumer<String, JsonNode> visitor) {
     visit(record, 0, "", visitor);
+  }
+
+  /** Visits every value that is there. */
+  public void values(JsonNode record, Consumer<JsonNode> visitor) {
+    values(record, 0, visitor);
+  }
+
+  private void values(JsonNode node, int depth, Consumer<JsonNode> visitor) {
+    if (depth == steps.size()) {
+      visitor.accept(node);
+      return;
+    }
+    Step step = steps.get(depth);
+    JsonNode value = node.get(step.name());
+    if (value == null) {
+      return;
+    }
+    if (!step.each()) {
+      values(value, depth + 1, visitor);
+    } else if (value.isArray()) {
+      value.forEach(one -> values(one, depth + 1, visitor));
+    }
   }
 
   private void visit(

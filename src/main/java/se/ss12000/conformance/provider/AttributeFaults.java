@@ -11,6 +11,11 @@ import se.ss12000.conformance.text.Text;
 
 /** Attributes that are left out, invented or spelled in another way, and codes that are none. */
 final class AttributeFaults {
+  private static final String REQUIRED = "SCH-001";
+  private static final String CODE = "SCH-004";
+  private static final String UNKNOWN = "SCH-015";
+  private static final String OLD_SPELLING = "SCH-016";
+
   private AttributeFaults() {}
 
   static List<Fault> all() {
@@ -21,6 +26,7 @@ final class AttributeFaults {
         missing("missing-start-date", "Duty", "startDate"),
         within("missing-mobile", "Person", "phoneNumbers", "mobile"),
         within("missing-teacher-duty", "Activity", "teachers", "duty"),
+        within("missing-country", "Person", "addresses", "country"),
         code(
             "lower-case-enum",
             "Group",
@@ -34,6 +40,44 @@ final class AttributeFaults {
                 .en("Upper secondary school is called KOMVUX, as in an older version."),
             json -> swap(json, "schoolType", "GY", "KOMVUX")),
         code(
+            "old-organisation-type",
+            "Organisation",
+            Text.sv("Verksamhetsområden heter Stadsdel, som i en äldre version.")
+                .en("A Verksamhetsområde is called Stadsdel, as in an older version."),
+            json -> swap(json, "organisationType", "Verksamhetsområde", "Stadsdel")),
+        code(
+            "old-placement-reason",
+            "Placement",
+            Text.sv("Omsorgsbehov heter Omsorg, som i en äldre version.")
+                .en("Omsorgsbehov is called Omsorg, as in an older version."),
+            json -> swap(json, "reason", "Omsorgsbehov", "Omsorg")),
+        code(
+            "old-address-type",
+            "Person",
+            Text.sv("Särskilda postadresser heter Särskildpostadress, som i en äldre version.")
+                .en("A Särskild postadress is called Särskildpostadress, as in an older version."),
+            json ->
+                each(
+                    json,
+                    "addresses",
+                    one -> swap(one, "type", "Särskild postadress", "Särskildpostadress"))),
+        code(
+            "invented-school-form",
+            "Syllabus",
+            Text.sv("Grundskolans skolform heter AGR.")
+                .en("Compulsory school is called AGR."),
+            json -> swap(json, "schoolType", "GR", "AGR")),
+        code(
+            "role-of-other-list",
+            "Duty",
+            Text.sv("Mentorer har rollen Lärare, som är en tjänst och ingen roll.")
+                .en("Mentors have the role Lärare, which is a duty and no role."),
+            json ->
+                each(
+                    json,
+                    "assignmentRole",
+                    one -> swap(one, "assignmentRoleType", "Mentor", "Lärare"))),
+        code(
             "english-code",
             "Duty",
             Text.sv("Lärare heter Teacher.").en("A Lärare is called Teacher."),
@@ -46,7 +90,7 @@ final class AttributeFaults {
         TypeFaults.of(
             "snake-case-names",
             Kind.CODES,
-            "SCH",
+            REQUIRED,
             "Room",
             Text.sv("Attribut heter display_name i stället för displayName.")
                 .en("Attributes are called display_name instead of displayName."),
@@ -54,15 +98,27 @@ final class AttributeFaults {
         TypeFaults.of(
             "other-spelling",
             Kind.SPELLING,
-            "SCH",
+            REQUIRED,
             "Person",
             Text.sv("Skolenheten för en inskrivning heter enrolledAt.")
                 .en("The school unit of an enrolment is called enrolledAt."),
             json -> each(json, "enrolments", one -> rename(one, "enroledAt", "enrolledAt"))),
+        TypeFaults.of(
+            "old-spelling",
+            Kind.SPELLING,
+            OLD_SPELLING,
+            "Grade",
+            Text.sv("Gymnasiearbetets engelska titel heter titleEngish, som i en äldre version.")
+                .en("The English title of a diploma project is called titleEngish, as before."),
+            json -> {
+              if (json.path("diplomaProject") instanceof ObjectNode project) {
+                rename(project, "titleEnglish", "titleEngish");
+              }
+            }),
         new Fault(
             "callback-spelled-right",
             Kind.SPELLING,
-            "API",
+            "",
             Text.sv("Meddelanden till prenumeranter har modifiedEntities, inte modifiedEntites.")
                 .en("News for subscribers have modifiedEntities, not modifiedEntites."),
             new OnNews(
@@ -73,7 +129,7 @@ final class AttributeFaults {
         TypeFaults.of(
             "extra-property",
             Kind.EXTENSIONS,
-            "SCH",
+            UNKNOWN,
             "Group",
             Text.sv("Grupper har en egen groupCode.").en("Groups have a groupCode of their own."),
             json -> json.put("groupCode", "G-" + text(json, "displayName"))));
@@ -81,14 +137,14 @@ final class AttributeFaults {
 
   private static Fault missing(String name, String type, String attribute) {
     return TypeFaults.of(
-        name, Kind.REQUIRED, "SCH", type, lacks(type, attribute), json -> json.remove(attribute));
+        name, Kind.REQUIRED, REQUIRED, type, lacks(type, attribute), json -> json.remove(attribute));
   }
 
   private static Fault within(String name, String type, String array, String attribute) {
     return TypeFaults.of(
         name,
         Kind.REQUIRED,
-        "SCH",
+        REQUIRED,
         type,
         lacks(type, array + "[]." + attribute),
         json -> each(json, array, one -> one.remove(attribute)));
@@ -102,7 +158,7 @@ final class AttributeFaults {
   }
 
   private static Fault code(String name, String type, Text text, Consumer<ObjectNode> change) {
-    return TypeFaults.of(name, Kind.CODES, "SCH", type, text, change);
+    return TypeFaults.of(name, Kind.CODES, CODE, type, text, change);
   }
 
   private static void each(ObjectNode json, String array, Consumer<ObjectNode> change) {

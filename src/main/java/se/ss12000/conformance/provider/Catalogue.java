@@ -45,7 +45,7 @@ final class Catalogue implements Records {
     this.standard = standard;
     for (Entity entity : entities) {
       if (entity.json() instanceof ObjectNode json) {
-        put(entity.type().name(), json);
+        put(entity.type().name(), json.deepCopy());
       }
     }
     standard
@@ -73,6 +73,14 @@ final class Catalogue implements Records {
     String id = json.path("id").asText();
     ofType.put(id.isEmpty() ? "#" + ofType.size() : id.toLowerCase(Locale.ROOT), json);
     indexes.clear();
+  }
+
+  /** Changes every record of a type, be it its id. */
+  synchronized void change(String type, Consumer<ObjectNode> change) {
+    List<ObjectNode> all = all(type);
+    all.forEach(change);
+    records.remove(type);
+    all.forEach(json -> put(type, json));
   }
 
   synchronized boolean delete(EntityType type, String id, Instant at) {

@@ -19,17 +19,22 @@ final class ChoiceFaults {
   private static final String RELATIONSHIP = "relationship.";
   private static final String KIND = "relationship.entity.type";
 
+  private static final String EXTRA = "API-042";
+  private static final String MISSING = "API-043";
+
   private ChoiceFaults() {}
 
   static List<Fault> all() {
     return List.of(
         fault(
             "organisation-filter-too-deep",
+            EXTRA,
             Text.sv("organisation tar också med underliggande organisationer där den inte ska.")
                 .en("organisation takes in what lies below where it should not."),
             ChoiceFaults::tooDeep),
         fault(
             "organisation-filter-too-shallow",
+            MISSING,
             Text.sv("organisation på tjänstgöringar och aktiviteter går inte på djupet.")
                 .en("organisation on duties and activities does not go below."),
             (asked, catalogue, all, chosen) ->
@@ -43,6 +48,7 @@ final class ChoiceFaults {
                             || id.equalsIgnoreCase(json.at("/organisation/id").asText()))),
         fault(
             "modified-after-inclusive",
+            EXTRA,
             Text.sv("meta.modified.after tar med den angivna tidpunkten.")
                 .en("meta.modified.after includes the instant given."),
             (asked, catalogue, all, chosen) ->
@@ -55,18 +61,21 @@ final class ChoiceFaults {
                             .contains(text(json, "/meta/modified")))),
         without(
             "modified-before-exclusive",
+            MISSING,
             "meta.modified.before",
             "/meta/modified",
             Text.sv("meta.modified.before utesluter den angivna tidpunkten.")
                 .en("meta.modified.before excludes the instant given.")),
         without(
             "date-bound-exclusive",
+            MISSING,
             "startDate.onOrAfter",
             "/startDate",
             Text.sv("startDate.onOrAfter utesluter den angivna dagen.")
                 .en("startDate.onOrAfter excludes the day given.")),
         fault(
             "unset-date-left-out",
+            MISSING,
             Text.sv("Poster utan endDate faller bort när endDate filtreras.")
                 .en("Records without endDate are lost when endDate is filtered on."),
             (asked, catalogue, all, chosen) ->
@@ -75,29 +84,34 @@ final class ChoiceFaults {
                     : chosen),
         fault(
             "name-contains-case-sensitive",
+            MISSING,
             Text.sv("nameContains skiljer på stora och små bokstäver.")
                 .en("nameContains tells upper from lower case."),
             (asked, catalogue, all, chosen) ->
                 keep(chosen, asked, NAME, (json, part) -> names(json).contains(part))),
         fault(
             "name-contains-any",
+            EXTRA,
             Text.sv("Av flera nameContains räcker det med ett.")
                 .en("Of several nameContains one is enough."),
             (asked, catalogue, all, chosen) -> anyName(asked, catalogue, chosen)),
         fault(
             "relationship-mixed",
+            EXTRA,
             Text.sv("relationship.* får gälla olika relationer hos samma person.")
                 .en("relationship.* may hold of different relations of the same person."),
             (asked, catalogue, all, chosen) -> mixed(asked, catalogue, chosen)));
   }
 
-  private static Fault fault(String name, Text text, OnChoice.Change change) {
-    return new Fault(name, Kind.BEHAVIOUR, "API", text, new OnChoice(change));
+  private static Fault fault(String name, String rule, Text text, OnChoice.Change change) {
+    return new Fault(name, Kind.BEHAVIOUR, rule, text, new OnChoice(change));
   }
 
-  private static Fault without(String name, String parameter, String at, Text text) {
+  private static Fault without(
+      String name, String rule, String parameter, String at, Text text) {
     return fault(
         name,
+        rule,
         text,
         (asked, catalogue, all, chosen) ->
             keep(chosen, asked, parameter, (json, bound) -> !bound.equals(text(json, at))));
@@ -196,7 +210,8 @@ final class ChoiceFaults {
     return found;
   }
 
-  private static List<ObjectNode> again(
+  /** What other parameters would have chosen. */
+  static List<ObjectNode> again(
       Asked other, Catalogue catalogue, List<ObjectNode> otherwise) {
     try {
       return other.operation().isEmpty()

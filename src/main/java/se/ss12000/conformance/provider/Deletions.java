@@ -64,7 +64,7 @@ final class Deletions {
     return tokens
         .find(token.get())
         .orElseThrow(
-            () -> new ProblemException(400, "unknown-token", "pageToken: not one of ours"));
+            () -> new ProblemException(400, Lists.UNKNOWN_TOKEN, "pageToken: not one of ours"));
   }
 
   private List<Deletion> matching(Place place) {

@@ -21,42 +21,48 @@ final class EnvelopeFaults {
     return List.of(
         fault(
             "bare-array",
+            "API-013",
             Text.sv("Listor svarar med en naken array.").en("Lists answer with a bare array."),
             Asked::isList,
             body -> body.path(DATA)),
         new Fault(
             "other-key",
             Kind.ENVELOPE,
-            "DOC",
+            "DOC-008",
             Text.sv("Posterna står under typens namn i stället för data.")
                 .en("Records stand under the name of their type instead of data."),
             new OnReply(EnvelopeFaults::underTheirName)),
         fault(
             "total-count-no-token",
+            "API-034",
             Text.sv("Sidor har totalCount, limit och offset men ingen pageToken.")
                 .en("Pages have totalCount, limit and offset but no pageToken."),
             Asked::isList,
             EnvelopeFaults::counted),
         fault(
             "token-missing",
+            "API-037",
             Text.sv("Bara den första sidan av en lista går att få.")
                 .en("Only the first page of a list can be had."),
             Asked::isList,
             body -> ((ObjectNode) body).without(Lists.TOKEN)),
         fault(
             "lookup-wrapped",
+            "API-015",
             Text.sv("Uppslag svarar med poster under data.")
                 .en("Lookups answer with records under data."),
             Asked::isLookup,
             EnvelopeFaults::wrapped),
         fault(
             "record-wrapped",
+            "API-014",
             Text.sv("En post hämtad med id står under data.")
                 .en("A record fetched by its id stands under data."),
             Asked::isById,
             EnvelopeFaults::wrapped),
         fault(
             "deleted-entities-flat",
+            "API-016",
             Text.sv("Borttagna poster är en lista av typ, id och tid.")
                 .en("Deleted records are a list of type, id and time."),
             EnvelopeFaults::isOfDeletions,
@@ -64,18 +70,22 @@ final class EnvelopeFaults {
         new Fault(
             "activities-spelled-right",
             Kind.SPELLING,
-            "API",
+            "API-017",
             Text.sv("Borttagna aktiviteter står under activities, inte activitites.")
                 .en("Deleted activities stand under activities, not activitites."),
             new OnReply(EnvelopeFaults::spelledRight)));
   }
 
   private static Fault fault(
-      String name, Text text, Predicate<Asked> where, UnaryOperator<JsonNode> change) {
+      String name,
+      String rule,
+      Text text,
+      Predicate<Asked> where,
+      UnaryOperator<JsonNode> change) {
     return new Fault(
         name,
         Kind.ENVELOPE,
-        "API",
+        rule,
         text,
         new OnReply(
             (asked, reply) ->

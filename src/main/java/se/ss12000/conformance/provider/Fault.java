@@ -9,7 +9,7 @@ import se.ss12000.conformance.text.Text;
 public final class Fault {
   private final String name;
   private final Kind kind;
-  private final String area;
+  private final String rule;
   private final Text text;
   private final Seam seam;
 
@@ -28,10 +28,10 @@ public final class Fault {
     TRANSPORT
   }
 
-  Fault(String name, Kind kind, String area, Text text, Seam seam) {
+  Fault(String name, Kind kind, String rule, Text text, Seam seam) {
     this.name = name;
     this.kind = kind;
-    this.area = area;
+    this.rule = rule;
     this.text = text;
     this.seam = seam;
   }
@@ -67,9 +67,9 @@ public final class Fault {
     return kind;
   }
 
-  /** The area of the rules that find it, such as {@code API}; empty when none may. */
-  public String area() {
-    return area;
+  /** Id of the rule that names it; empty when a client that only reads meets no breach. */
+  public String rule() {
+    return rule;
   }
 
   /** What the provider does. */

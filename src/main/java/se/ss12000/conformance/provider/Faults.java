@@ -2,7 +2,9 @@ package se.ss12000.conformance.provider;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import se.ss12000.conformance.provider.Seam.OnBase;
 import se.ss12000.conformance.provider.Seam.OnChoice;
+import se.ss12000.conformance.provider.Seam.OnData;
 import se.ss12000.conformance.provider.Seam.OnDoor;
 import se.ss12000.conformance.provider.Seam.OnNews;
 import se.ss12000.conformance.provider.Seam.OnNext;
@@ -16,11 +18,27 @@ import se.ss12000.conformance.provider.Seam.OnSending;
 /** The faults that a provider has, each at its seam. */
 final class Faults {
   private final List<Fault> faults;
-  private final Catalogue catalogue;
 
-  Faults(List<Fault> faults, Catalogue catalogue) {
+  Faults(List<Fault> faults) {
     this.faults = faults;
-    this.catalogue = catalogue;
+  }
+
+  void onData(Catalogue catalogue) {
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnData seam) {
+        catalogue.change(seam.type(), json -> seam.change().accept(catalogue, json));
+      }
+    }
+  }
+
+  String onBase(String base) {
+    String changed = base;
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnBase seam) {
+        changed = seam.base();
+      }
+    }
+    return changed;
   }
 
   String onPath(String path) {
@@ -58,7 +76,8 @@ final class Faults {
     return changed;
   }
 
-  List<ObjectNode> onChoice(Asked asked, List<ObjectNode> all, List<ObjectNode> chosen) {
+  List<ObjectNode> onChoice(
+      Asked asked, Catalogue catalogue, List<ObjectNode> all, List<ObjectNode> chosen) {
     List<ObjectNode> changed = chosen;
     for (Fault fault : faults) {
       if (fault.seam() instanceof OnChoice seam) {

@@ -2,17 +2,18 @@ package se.ss12000.conformance.provider;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import se.ss12000.conformance.payload.Exchange.Parameter;
 import se.ss12000.conformance.provider.Fault.Kind;
+import se.ss12000.conformance.provider.Seam.OnChoice;
 import se.ss12000.conformance.provider.Seam.OnQuestion;
 import se.ss12000.conformance.standard.Operation;
 import se.ss12000.conformance.text.Text;
 
 /** Parameters that are not looked at. */
 final class FilterFaults {
+  private static final String IGNORED = "API-041";
+
   private FilterFaults() {}
 
   static List<Fault> all() {
@@ -61,34 +62,48 @@ final class FilterFaults {
             "relationship\\..*",
             Text.sv("Parametrarna relationship.* filtrerar inte.")
                 .en("The parameters relationship.* do not filter.")),
-        ignored(
+        dropped(
             "deleted-after-ignored",
+            "API-080",
             "after",
             Text.sv("after på deletedEntities filtrerar inte.")
                 .en("after on deletedEntities does not filter.")),
-        ignored(
+        dropped(
             "deleted-entities-ignored",
+            "API-081",
             "entities",
             Text.sv("entities på deletedEntities filtrerar inte.")
                 .en("entities on deletedEntities does not filter.")),
         fault(
             "unknown-code-gives-everything",
+            IGNORED,
             Text.sv("Ett okänt värde i en kodlista ger alla poster.")
                 .en("An unknown value of a code list gives all records."),
             asked -> asked.without(parameter -> isUnknownCode(asked, parameter))));
   }
 
+  /** What is ignored may still be refused, for a value that means nothing or beside a token. */
   private static Fault ignored(String name, String names, Text text) {
-    Pattern pattern = Pattern.compile(names);
-    Predicate<Parameter> named = parameter -> pattern.matcher(parameter.name()).matches();
-    return fault(
+    return new Fault(
         name,
+        Kind.BEHAVIOUR,
+        IGNORED,
         text,
-        asked -> asked.without(named.and(parameter -> !isRequired(asked, parameter.name()))));
+        new OnChoice(
+            (asked, catalogue, all, chosen) ->
+                ChoiceFaults.again(
+                    asked.without(
+                        p -> p.name().matches(names) && !isRequired(asked, p.name())),
+                    catalogue,
+                    chosen)));
   }
 
-  private static Fault fault(String name, Text text, UnaryOperator<Asked> change) {
-    return new Fault(name, Kind.BEHAVIOUR, "API", text, new OnQuestion(change));
+  private static Fault dropped(String name, String rule, String parameter, Text text) {
+    return fault(name, rule, text, asked -> asked.without(p -> p.name().equals(parameter)));
+  }
+
+  private static Fault fault(String name, String rule, Text text, UnaryOperator<Asked> change) {
+    return new Fault(name, Kind.BEHAVIOUR, rule, text, new OnQuestion(change));
   }
 
   private static Optional<Operation.Parameter> known(Asked asked, String name) {

@@ -15,6 +15,7 @@ import se.ss12000.conformance.standard.Operation;
 /** Answers lists, page by page. */
 final class Lists {
   static final String TOKEN = "pageToken";
+  static final String UNKNOWN_TOKEN = "unknown-token";
 
   /** What may go along with a page token. */
   private static final Set<String> WITH_TOKEN =
@@ -65,7 +66,7 @@ final class Lists {
     Optional<String> token = asked.value(TOKEN);
     if (token.isEmpty()) {
       List<ObjectNode> all = catalogue.all(type.name());
-      return new Walk(asked, sorted(asked, operation, faults.onChoice(asked, all, chosen)), 0);
+      return new Walk(asked, sorted(asked, operation, faults.onChoice(asked, catalogue, all, chosen)), 0);
     }
     for (Parameter parameter : asked.parameters()) {
       boolean known = operation.parameter(parameter.name()).isPresent();
@@ -78,7 +79,7 @@ final class Lists {
         .find(token.get())
         .filter(walk -> walk.first().path().equals(asked.path()))
         .orElseThrow(
-            () -> new ProblemException(400, "unknown-token", "pageToken: not one of ours"));
+            () -> new ProblemException(400, UNKNOWN_TOKEN, "pageToken: not one of ours"));
   }
 
   private List<ObjectNode> sorted(Asked asked, Operation operation, List<ObjectNode> chosen) {

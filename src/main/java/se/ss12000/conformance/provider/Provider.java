@@ -33,14 +33,17 @@ public final class Provider implements AutoCloseable {
   private final ExecutorService threads;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final AtomicLong requests = new AtomicLong();
+  private final String base;
   private final Wire wire;
   private final Door door;
   private final Faults faults;
   private final Desk desk;
 
   private Provider(ProviderSettings settings, Iterable<Entity> entities) throws IOException {
+    this.faults = new Faults(settings.faults());
+    this.base = faults.onBase(BASE);
     var catalogue = new Catalogue(settings.standard(), entities, settings.clock().instant());
-    this.faults = new Faults(settings.faults(), catalogue);
+    faults.onData(catalogue);
     this.wire = new Wire(settings.standard());
     this.door = new Door(settings.access(), settings.clock());
     this.desk = desk(settings, catalogue, faults);
@@ -105,7 +108,7 @@ public final class Provider implements AutoCloseable {
 
   /** The base address, which paths such as {@code /persons} are appended to. */
   public URI address() {
-    return at(BASE);
+    return at(base);
   }
 
   /** Where tokens are given out, if they are. */
@@ -130,12 +133,12 @@ public final class Provider implements AutoCloseable {
   private void handle(HttpExchange http) throws IOException {
     try (http) {
       String path = http.getRequestURI().getPath();
-      boolean below = path.startsWith(BASE + "/");
+      boolean below = path.startsWith(base + "/");
       Asked asked =
           wire.asked(
               http,
               requests.incrementAndGet(),
-              below ? faults.onPath(path.substring(BASE.length())) : path);
+              below ? faults.onPath(path.substring(base.length())) : path);
       boolean token = path.equals(Door.TOKEN_PATH) && asked.method().equals("POST");
       Reply reply = token ? door.token(asked, Wire.form(asked.body())) : reply(asked, below);
       Sending sending = Wire.sending(reply);

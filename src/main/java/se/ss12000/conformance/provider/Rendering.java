@@ -3,12 +3,13 @@ package se.ss12000.conformance.provider;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.standard.Attribute;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.ObjectSchema;
-import se.ss12000.conformance.standard.Reference;
 import se.ss12000.conformance.standard.Standard;
 
 /** Records as they are sent: with what was asked to be put in, and without what was not. */
@@ -19,6 +20,10 @@ final class Rendering {
   private final Standard standard;
   private final Names names;
   private final Expansion expansion;
+  private final Map<String, List<Way>> ways = new ConcurrentHashMap<>();
+
+  /** Where references stand, and to what type. */
+  private record Way(String to, AttributePath path) {}
 
   Rendering(Catalogue catalogue) {
     this.standard = catalogue.standard();
@@ -69,10 +74,15 @@ final class Rendering {
   }
 
   private void name(EntityType type, JsonNode json, boolean named) {
-    for (Reference reference : type.references()) {
-      AttributePath.of(reference.property())
-          .visit(json, (at, found) -> name(reference.to(), found, named));
+    for (Way way : ways.computeIfAbsent(type.name(), name -> ways(type))) {
+      way.path().values(json, found -> name(way.to(), found, named));
     }
+  }
+
+  private static List<Way> ways(EntityType type) {
+    return type.references().stream()
+        .map(reference -> new Way(reference.to(), AttributePath.of(reference.property())))
+        .toList();
   }
 
   private void name(String to, JsonNode found, boolean named) {

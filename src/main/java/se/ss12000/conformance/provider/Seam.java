@@ -10,6 +10,12 @@ import java.util.function.UnaryOperator;
 
 /** Where a fault gets at an answer. */
 sealed interface Seam {
+  /** When a record is taken over, before anybody asks; it may be changed. */
+  record OnData(String type, BiConsumer<Catalogue, ObjectNode> change) implements Seam {}
+
+  /** Below which path everything is found. */
+  record OnBase(String base) implements Seam {}
+
   /** Before it is known what a path stands for. */
   record OnPath(UnaryOperator<String> change) implements Seam {}
 
@@ -35,7 +41,7 @@ sealed interface Seam {
   /** When a page has been filled. */
   record OnPage(BiFunction<Asked, Page, Page> change) implements Seam {}
 
-  /** When a record has been rendered; it may be changed. */
+  /** When a record has been rendered for an answer; it may be changed. */
   record OnRecord(BiConsumer<Asked, ObjectNode> change) implements Seam {}
 
   /** When the answer is ready. */

@@ -24,41 +24,49 @@ final class ShowingFaults {
     return List.of(
         fault(
             "display-name-unasked",
+            "API-060",
             Text.sv("Hänvisningar har displayName fast ingen har bett om det.")
                 .en("References have displayName although nobody asked."),
             new OnQuestion(
                 asked -> asked.without(p -> p.name().equals(NAMES)).with(NAMES, "true"))),
         fault(
             "display-name-missing",
+            "API-061",
             Text.sv("expandReferenceNames gör ingen skillnad.")
                 .en("expandReferenceNames makes no difference."),
             new OnQuestion(asked -> asked.without(p -> p.name().equals(NAMES)))),
         fault(
             "expand-ignored",
+            "API-064",
             Text.sv("expand gör ingen skillnad.").en("expand makes no difference."),
             new OnQuestion(asked -> asked.without(p -> p.name().equals(EXPAND)))),
         fault(
             "expand-unasked",
+            "API-062",
             Text.sv("Poster har _embedded fast ingen har bett om det.")
                 .en("Records have _embedded although nobody asked."),
             new OnQuestion(ShowingFaults::expanded)),
         fault(
             "expand-outside-embedded",
+            "API-063",
             Text.sv("Inbäddade poster står utanför _embedded.")
                 .en("Embedded records stand outside _embedded."),
             new OnRecord((asked, json) -> moveOut(json))),
         fault(
             "expand-incomplete",
+            "API-065",
             Text.sv("Av flera inbäddade poster saknas den sista.")
                 .en("Of several embedded records the last one is missing."),
             new OnRecord((asked, json) -> json.path(EMBEDDED).forEach(ShowingFaults::shorten))),
         fault(
             "embedded-differs",
+            "API-066",
             Text.sv("Inbäddade poster har en annan meta.modified.")
                 .en("Embedded records have another meta.modified."),
             new OnRecord((asked, json) -> json.path(EMBEDDED).forEach(ShowingFaults::touch))),
         fault(
             "by-id-differs",
+            "API-072",
             Text.sv("En post hämtad med id har förlorat sitt slutdatum och antal platser.")
                 .en("A record fetched by its id has lost its end date and number of seats."),
             new OnRecord(
@@ -69,6 +77,7 @@ final class ShowingFaults {
                 })),
         fault(
             "lookup-differs",
+            "API-072",
             Text.sv("En post i ett uppslag har förlorat sitt slutdatum och antal platser.")
                 .en("A record of a lookup has lost its end date and number of seats."),
             new OnRecord(
@@ -79,6 +88,7 @@ final class ShowingFaults {
                 })),
         fault(
             "lookup-drops-record",
+            "API-074",
             Text.sv("Ur ett uppslag faller den sista posten bort.")
                 .en("A lookup loses its last record."),
             new OnReply(
@@ -90,12 +100,13 @@ final class ShowingFaults {
                 })),
         fault(
             "sort-ignored",
+            "API-050",
             Text.sv("sortkey gör ingen skillnad.").en("sortkey makes no difference."),
             new OnQuestion(asked -> asked.without(p -> p.name().equals(SORT)))));
   }
 
-  private static Fault fault(String name, Text text, Seam seam) {
-    return new Fault(name, Kind.BEHAVIOUR, "API", text, seam);
+  private static Fault fault(String name, String rule, Text text, Seam seam) {
+    return new Fault(name, Kind.BEHAVIOUR, rule, text, seam);
   }
 
   private static Asked expanded(Asked asked) {
@@ -111,8 +122,7 @@ final class ShowingFaults {
   private static void moveOut(ObjectNode json) {
     JsonNode embedded = json.remove(EMBEDDED);
     if (embedded != null) {
-      // A name that a reference has already would be lost.
-      embedded.properties().forEach(e -> json.set(e.getKey() + "Expanded", e.getValue()));
+      embedded.properties().forEach(e -> json.set(e.getKey(), e.getValue()));
     }
   }
 

@@ -53,8 +53,12 @@ final class Singles {
   Reply byId(Asked asked, EntityType type, Operation operation)
       throws ProblemException, RefusedException {
     Selection.of(catalogue.standard(), operation, asked.parameters());
-    Optional<ObjectNode> found = catalogue.find(type.name(), uuid(asked));
-    return found.map(json -> Reply.of(200, rendered(asked, type, json))).orElse(Reply.empty(404));
+    Optional<ObjectNode> found = catalogue.find(type.name(), asked.id());
+    if (found.isEmpty()) {
+      uuid(asked);
+      return Reply.empty(404);
+    }
+    return Reply.of(200, rendered(asked, type, found.get()));
   }
 
   Reply lookup(Asked asked, EntityType type, Operation operation)

@@ -29,12 +29,12 @@ final class TransportFaults {
     return List.of(
         always(
             "wrong-content-type",
-            "API",
+            "API-010",
             Text.sv("Svaren säger sig vara text/html.").en("Answers claim to be text/html."),
             (asked, sending) -> sending.with("Content-Type", "text/html")),
         always(
             "latin1-charset",
-            "API",
+            "API-011",
             Text.sv("Svaren är kodade i ISO 8859-1.").en("Answers are encoded in ISO 8859-1."),
             (asked, sending) ->
                 sending
@@ -42,7 +42,7 @@ final class TransportFaults {
                     .with("Content-Type", "application/json; charset=ISO-8859-1")),
         always(
             "error-html",
-            "API",
+            "API-023",
             Text.sv("Fel är HTML-sidor.").en("Errors are HTML pages."),
             (asked, sending) ->
                 sending.status() >= 400 && sending.content().length > 0
@@ -52,7 +52,7 @@ final class TransportFaults {
                     : sending),
         always(
             "truncated-json",
-            "DOC",
+            "DOC-002",
             Text.sv("Listor slutar mitt i en post.").en("Lists end in the middle of a record."),
             (asked, sending) ->
                 asked.isList() && sending.status() == 200
@@ -60,17 +60,20 @@ final class TransportFaults {
                     : sending),
         reply(
             "rate-limited",
+            "API-090",
             Text.sv("Var tionde fråga får 429 och Retry-After.")
                 .en("Every tenth request gets 429 and Retry-After."),
             NOW_AND_THEN,
             Reply.error(429, "too-many-requests", "wait a second").with("Retry-After", "1")),
         reply(
             "unavailable-now-and-then",
+            "API-090",
             Text.sv("Var tionde fråga får 503.").en("Every tenth request gets 503."),
             NOW_AND_THEN,
             Reply.error(503, "unavailable", "come back later")),
         reply(
             "token-expires",
+            "",
             Text.sv("Var fyrtionde fråga får veta att dess behörighet har gått ut.")
                 .en("Every fortieth request is told that its credentials have expired."),
             SELDOM,
@@ -78,18 +81,21 @@ final class TransportFaults {
                 .with("WWW-Authenticate", "Bearer error=\"invalid_token\"")),
         now(
             "truncated-body",
+            "API-090",
             Text.sv("Vart tionde svar avbryts på halva vägen.")
                 .en("Every tenth answer breaks off half-way."),
             NOW_AND_THEN,
             Sending::broken),
         now(
             "closes-connection",
+            "API-090",
             Text.sv("Var tionde fråga får inget svar alls.")
                 .en("Every tenth request gets no answer at all."),
             NOW_AND_THEN,
             sending -> Sending.nothing()),
         now(
             "hangs",
+            "API-090",
             Text.sv("Var fyrtionde fråga blir aldrig besvarad.")
                 .en("Every fortieth request is never answered."),
             SELDOM,
@@ -121,23 +127,24 @@ final class TransportFaults {
   }
 
   private static Fault always(
-      String name, String area, Text text, BiFunction<Asked, Sending, Sending> change) {
-    return new Fault(name, Kind.TRANSPORT, area, text, new OnSending(change));
+      String name, String rule, Text text, BiFunction<Asked, Sending, Sending> change) {
+    return new Fault(name, Kind.TRANSPORT, rule, text, new OnSending(change));
   }
 
-  private static Fault reply(String name, Text text, long every, Reply instead) {
+  private static Fault reply(String name, String rule, Text text, long every, Reply instead) {
     return new Fault(
         name,
         Kind.TRANSPORT,
-        "",
+        rule,
         text,
         new OnReply((asked, reply) -> asked.number() % every == WHICH ? instead : reply));
   }
 
-  private static Fault now(String name, Text text, long every, UnaryOperator<Sending> change) {
+  private static Fault now(
+      String name, String rule, Text text, long every, UnaryOperator<Sending> change) {
     return always(
         name,
-        "",
+        rule,
         text,
         (asked, sending) -> asked.number() % every == WHICH ? change.apply(sending) : sending);
   }

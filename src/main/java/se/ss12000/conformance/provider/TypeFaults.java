@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 import se.ss12000.conformance.provider.Fault.Kind;
-import se.ss12000.conformance.provider.Seam.OnRecord;
+import se.ss12000.conformance.provider.Seam.OnData;
 import se.ss12000.conformance.text.Text;
 
 /** Values of another type than they should have. */
@@ -16,6 +16,7 @@ final class TypeFaults {
     return List.of(
         fault(
             "instant-without-offset",
+            "SCH-007",
             "Room",
             Text.sv("Tidpunkter i meta saknar tidszon.").en("Instants in meta have no offset."),
             json -> {
@@ -25,16 +26,19 @@ final class TypeFaults {
             }),
         fault(
             "date-with-time",
+            "SCH-006",
             "Group",
             Text.sv("Datum har klockslag.").en("Dates have a time of day."),
             json -> json.put("startDate", json.path("startDate").asText() + "T00:00:00")),
         fault(
             "id-not-uuid",
+            "SCH-005",
             "Resource",
             Text.sv("Resursernas id är inga UUID.").en("The ids of resources are not UUIDs."),
             json -> json.put("id", "R" + cut(json.path("id").asText(), 8))),
         fault(
             "number-as-string",
+            "SCH-002",
             "Room",
             Text.sv("Antalet platser är en sträng.").en("The number of seats is a string."),
             json -> {
@@ -44,6 +48,7 @@ final class TypeFaults {
             }),
         fault(
             "null-instead-of-absent",
+            "SCH-003",
             "Person",
             Text.sv("Det som saknas är null.").en("What is missing is null."),
             json -> {
@@ -53,6 +58,7 @@ final class TypeFaults {
             }),
         fault(
             "empty-instead-of-absent",
+            "SCH-009",
             "Organisation",
             Text.sv("E-postadresser som saknas är tomma strängar.")
                 .en("Missing e-mail addresses are empty strings."),
@@ -63,6 +69,7 @@ final class TypeFaults {
             }),
         fault(
             "object-instead-of-array",
+            "SCH-002",
             "Person",
             Text.sv("En enda e-postadress står utan array.")
                 .en("A single e-mail address stands without an array."),
@@ -73,6 +80,7 @@ final class TypeFaults {
             }),
         fault(
             "code-as-number",
+            "SCH-002",
             "Organisation",
             Text.sv("Kommunkoden är ett tal och har tappat sina nollor.")
                 .en("The municipality code is a number and has lost its zeros."),
@@ -83,24 +91,20 @@ final class TypeFaults {
             }));
   }
 
-  private static Fault fault(String name, String type, Text text, Consumer<ObjectNode> change) {
-    return of(name, Kind.TYPES, "SCH", type, text, change);
+  private static Fault fault(
+      String name, String rule, String type, Text text, Consumer<ObjectNode> change) {
+    return of(name, Kind.TYPES, rule, type, text, change);
   }
 
-  /** A fault in every record of a type, wherever it is asked for. */
+  /** A fault in every record of a type, wherever it is shown and whoever looks for it. */
   static Fault of(
-      String name, Kind kind, String area, String type, Text text, Consumer<ObjectNode> change) {
+      String name, Kind kind, String rule, String type, Text text, Consumer<ObjectNode> change) {
     return new Fault(
         name,
         kind,
-        area,
+        rule,
         text,
-        new OnRecord(
-            (asked, json) -> {
-              if (asked.type().filter(found -> found.name().equals(type)).isPresent()) {
-                change.accept(json);
-              }
-            }));
+        new OnData(type, (catalogue, json) -> change.accept(json)));
   }
 
   private static String cut(String text, int length) {

@@ -87,7 +87,7 @@ final class Candidates {
         in,
         json -> {
           if (found.size() < SEEN) {
-            path.visit(json, (at, value) -> add(value, found));
+            path.values(json, value -> add(value, found));
           }
         });
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ final class FilterCriterion implements Criterion {
 
   private final Filter filter;
   private final List<String> values;
+  private final Optional<Moment> bound;
+  private final List<AttributePath> at;
+  private final List<AttributePath> open;
   private final List<Way> sure = new ArrayList<>();
   private final List<Way> unsure = new ArrayList<>();
 
@@ -30,6 +34,14 @@ final class FilterCriterion implements Criterion {
   private FilterCriterion(Filter filter, List<String> values) {
     this.filter = filter;
     this.values = List.copyOf(values);
+    this.bound = values.stream().findFirst().flatMap(Moment::parse);
+    this.at = paths(filter.at());
+    this.open = paths(filter.open());
+  }
+
+  /** Those that lead through no other record. */
+  private static List<AttributePath> paths(List<String> paths) {
+    return paths.stream().filter(path -> !path.contains(">")).map(AttributePath::of).toList();
   }
 
   static FilterCriterion of(Filter filter, List<String> values, Records records) {
@@ -71,7 +83,7 @@ final class FilterCriterion implements Criterion {
 
   @Override
   public Belongs judge(JsonNode json) {
-    if (filter.open().stream().anyMatch(path -> texts(json, path).isEmpty())) {
+    if (open.stream().anyMatch(path -> texts(json, path).isEmpty())) {
       return Belongs.EITHER;
     }
     return switch (filter.test()) {
@@ -91,21 +103,21 @@ final class FilterCriterion implements Criterion {
 
   private boolean contains(JsonNode json, String part) {
     String sought = part.toLowerCase(SWEDISH);
-    return filter.at().stream()
+    return at.stream()
         .flatMap(path -> texts(json, path).stream())
         .anyMatch(text -> text.toLowerCase(SWEDISH).contains(sought));
   }
 
   /** A record without the date in question is always in the answer. */
   private Belongs bounded(JsonNode json) {
-    List<String> texts = texts(json, filter.at().get(0));
+    List<String> texts = texts(json, at.get(0));
     return texts.isEmpty() ? Belongs.YES : against(texts.get(0), filter.test());
   }
 
   private Belongs period(JsonNode json) {
     Test test = filter.test() == Test.PERIOD_FROM ? Test.AT_LEAST : Test.AT_MOST;
-    List<String> near = texts(json, filter.at().get(0));
-    List<String> far = texts(json, filter.at().get(1));
+    List<String> near = texts(json, at.get(0));
+    List<String> far = texts(json, at.get(1));
     if (near.isEmpty() || far.isEmpty()) {
       return Belongs.EITHER;
     }
@@ -116,7 +128,6 @@ final class FilterCriterion implements Criterion {
   /** What is no moment, or one of another kind, cannot be compared. */
   private Belongs against(String text, Test test) {
     var found = Moment.parse(text);
-    var bound = Moment.parse(values.get(0));
     if (found.isEmpty() || bound.isEmpty() || found.get().day() != bound.get().day()) {
       return Belongs.EITHER;
     }
@@ -131,9 +142,9 @@ final class FilterCriterion implements Criterion {
     };
   }
 
-  private static List<String> texts(JsonNode json, String path) {
+  private static List<String> texts(JsonNode json, AttributePath path) {
     var texts = new ArrayList<String>();
-    AttributePath.of(path).visit(json, (pointer, value) -> add(value, texts));
+    path.values(json, value -> add(value, texts));
     return texts;
   }
 

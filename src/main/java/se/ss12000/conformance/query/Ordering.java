@@ -103,7 +103,7 @@ public final class Ordering {
 
   private static String text(JsonNode json, AttributePath path) {
     var texts = new ArrayList<String>();
-    path.visit(json, (at, value) -> texts.add(value.isNull() ? "" : value.asText()));
+    path.values(json, value -> texts.add(value.isNull() ? "" : value.asText()));
     return texts.isEmpty() ? "" : texts.get(0);
   }
 }

@@ -13,13 +13,17 @@ import se.ss12000.conformance.standard.Meaning.Relation;
 
 /** Persons who have a relation of some kind that passes what is asked of it. */
 final class RelationCriterion implements Criterion {
+  private static final List<String> DAYS = List.of("startDate", "endDate");
+
   private final Relation relation;
+  private final AttributePath each;
   private final Belongs atMost;
   private final List<Criterion> asked;
   private final Map<String, Belongs> related = new HashMap<>();
 
   private RelationCriterion(Relation relation, Belongs atMost, List<Criterion> asked) {
     this.relation = relation;
+    this.each = AttributePath.of(relation.each());
     this.atMost = atMost;
     this.asked = asked;
   }
@@ -58,8 +62,7 @@ final class RelationCriterion implements Criterion {
     if (relation.each().isEmpty()) {
       each.accept(passes(json, json), new Related(json, json));
     } else {
-      AttributePath.of(relation.each())
-          .visit(json, (at, one) -> each.accept(passes(json, one), new Related(json, one)));
+      this.each.values(json, one -> each.accept(passes(json, one), new Related(json, one)));
     }
   }
 
@@ -69,7 +72,7 @@ final class RelationCriterion implements Criterion {
   private Belongs passes(JsonNode json, JsonNode one) {
     ObjectNode seen = JsonNodeFactory.instance.objectNode();
     visit(relation.organisation(), json, one, id -> seen.put("organisation", id));
-    for (String day : List.of("startDate", "endDate")) {
+    for (String day : DAYS) {
       if (one.hasNonNull(day)) {
         seen.set(day, one.get(day));
       }
@@ -103,7 +106,7 @@ final class RelationCriterion implements Criterion {
         json -> {
           Belongs belongs = first.getOrDefault(Keys.of(json), Belongs.NO);
           if (belongs != Belongs.NO) {
-            path.visit(json, (at, id) -> related.merge(Keys.of(id), belongs, Belongs::or));
+            path.values(json, id -> related.merge(Keys.of(id), belongs, Belongs::or));
           }
         });
   }
@@ -113,6 +116,6 @@ final class RelationCriterion implements Criterion {
     String within = relation.each() + ".";
     boolean inside = !relation.each().isEmpty() && path.startsWith(within);
     AttributePath.of(inside ? path.substring(within.length()) : path)
-        .visit(inside ? one : json, (at, value) -> each.accept(Keys.of(value)));
+        .values(inside ? one : json, value -> each.accept(Keys.of(value)));
   }
 }

@@ -76,7 +76,7 @@ final class Route {
 
   private static boolean hits(JsonNode json, AttributePath path, Set<String> wanted) {
     boolean[] hit = new boolean[1];
-    path.visit(json, (pointer, value) -> hit[0] |= wanted.contains(Keys.of(value)));
+    path.values(json, value -> hit[0] |= wanted.contains(Keys.of(value)));
     return hit[0];
   }
 }

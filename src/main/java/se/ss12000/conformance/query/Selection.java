@@ -170,7 +170,7 @@ public final class Selection {
     var path = AttributePath.of(each);
     return json -> {
       Belongs[] best = {Belongs.NO};
-      path.visit(json, (at, one) -> best[0] = best[0].or(all(all, one)));
+      path.values(json, one -> best[0] = best[0].or(all(all, one)));
       return best[0];
     };
   }

@@ -69,6 +69,9 @@ final class ObjectReading {
   }
 
   private Optional<Hint> hintAt(String key) {
+    if (lists.isEmpty() && !recordKeys.contains(key) && pageKeys.isPartOfRecord(key, members)) {
+      return Optional.empty();
+    }
     return recordKeys.contains(key) || (!lists.isEmpty() && pageKeys.isCollection(key))
         ? Optional.of(pageKeys.hintFor(key))
         : pageKeys.hintAt(key);

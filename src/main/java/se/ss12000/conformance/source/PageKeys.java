@@ -32,6 +32,11 @@ final class PageKeys {
     return teller.isAttribute(key, hint) ? Optional.empty() : teller.hintOfKey(key);
   }
 
+  /** Whether a key belongs to what has shown by its id to be a record, such as what expands it. */
+  boolean isPartOfRecord(String key, ObjectNode members) {
+    return hint.firm() && members.path("id").isTextual() && !key.equals(DATA);
+  }
+
   /** What is said of the records under a key that was found to hold some. */
   Hint hintFor(String key) {
     return teller.hintOfKey(key).orElse(hint);

@@ -55,7 +55,9 @@ public record Standard(
 
   /** The entity type whose collection an operation such as {@code GET /persons/{id}} is on. */
   public Optional<EntityType> typeOf(String operation) {
-    String path = operation.replaceFirst("^[A-Z]+ ", "").replaceFirst("(?<=.)/.*", "");
+    String whole = operation.substring(operation.indexOf(' ') + 1);
+    int below = whole.indexOf('/', 1);
+    String path = below < 0 ? whole : whole.substring(0, below);
     return resources().filter(type -> type.path().equals(path)).findFirst();
   }
 

@@ -43,11 +43,11 @@ public final class AccessCheck implements ExchangeCheck {
                   .en("Verify the token's signature and validity; otherwise answer 401 or 403"))
           .oncePerProperty();
   static final Rule OTHERWISE =
-      Rule.warning(
+      Rule.error(
               "API-006",
               ERRATUM,
-              Text.sv("Nekad åtkomst bör ha status 401 eller 403")
-                  .en("Refused access should have status 401 or 403"),
+              Text.sv("Nekad åtkomst ska ha status 401 eller 403")
+                  .en("Refused access must have status 401 or 403"),
               Text.sv("nekad åtkomst har status {status}, inte 401 eller 403")
                   .en("refused access has status {status}, not 401 or 403"),
               Text.sv(

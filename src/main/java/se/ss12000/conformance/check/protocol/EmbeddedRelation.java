@@ -72,6 +72,11 @@ final class EmbeddedRelation {
         .findFirst();
   }
 
+  /** Whether whole records are put in, not references. */
+  boolean isOfWholeRecords() {
+    return whole().isPresent() || member().isPresent();
+  }
+
   /** The whole records that were put into a record. */
   void embedded(JsonNode record, Consumer<JsonNode> each) {
     JsonNode value = record.path(ExpandCheck.EMBEDDED).path(name);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.payload.Conversation;
@@ -27,6 +28,9 @@ final class Expansion {
 
   /** What those records refer to themselves, and by which of them it was left out. */
   private final Map<UUID, Set<UUID>> leftOut = new HashMap<>();
+
+  /** The whole records that were put into each, where only those refer to it. */
+  private final Map<UUID, Set<UUID>> given = new HashMap<>();
 
   private final Set<UUID> referring = new HashSet<>();
   private final Set<UUID> targets = new HashSet<>();
@@ -69,6 +73,9 @@ final class Expansion {
             said.put(Key.of(one), one);
           }
         });
+    if (forward.isEmpty()) {
+      given.put(key, embedded);
+    }
     references(
         record,
         reference -> {
@@ -127,14 +134,8 @@ final class Expansion {
       }
       return due;
     }
-    List<AttributePath> reverse = relation.reverse();
     var referred = new HashSet<UUID>();
-    lists(
-        record ->
-            reverse.forEach(
-                path ->
-                    path.visit(
-                        record, (at, value) -> referred.add(Key.ofId(value.path("id").asText())))));
+    pointing((record, owner) -> referred.add(owner));
     came.forEach(
         (key, id) -> {
           if (referred.contains(key)) {
@@ -149,6 +150,15 @@ final class Expansion {
     var owners = new HashSet<UUID>();
     thereOf(leftOut.keySet())
         .forEach(target -> owners.addAll(leftOut.getOrDefault(target, Set.of())));
+    if (forward.isEmpty() && relation.isOfWholeRecords()) {
+      pointing(
+          (record, owner) -> {
+            boolean had = given.getOrDefault(owner, Set.of()).contains(Key.of(record));
+            if (!had && !changes.explain(record)) {
+              owners.add(owner);
+            }
+          });
+    }
     var missing = new Tally();
     came.forEach(
         (key, id) -> {
@@ -188,6 +198,18 @@ final class Expansion {
           });
     }
     return there;
+  }
+
+  /** The records that could be put in, each with what it refers to. */
+  private void pointing(BiConsumer<JsonNode, UUID> each) {
+    List<AttributePath> reverse = relation.reverse();
+    lists(
+        record ->
+            reverse.forEach(
+                path ->
+                    path.visit(
+                        record,
+                        (at, value) -> each.accept(record, Key.ofId(value.path("id").asText())))));
   }
 
   private void lists(Consumer<JsonNode> each) {

@@ -40,6 +40,7 @@ final class Filtering {
   private final Consumer<Finding> findings;
   private final Consumer<Tried> trials;
   private final Set<String> told = new HashSet<>();
+  private final Set<String> ignored = new HashSet<>();
 
   /**
    * A question.
@@ -121,6 +122,9 @@ final class Filtering {
       return;
     }
     faults.forEach(findings);
+    faults.stream()
+        .filter(fault -> fault.rule().equals(FilterCheck.IGNORED))
+        .forEach(fault -> ignored.add(one.parameter()));
     boolean told = trial.tells() || !faults.isEmpty();
     for (String parameter : one.parameters()) {
       if (told) {
@@ -146,6 +150,9 @@ final class Filtering {
   private List<Finding> faults(Case one, Listed listed) {
     Trial trial = one.trial();
     var faults = new ArrayList<Finding>();
+    if (ignored.contains(one.parameter())) {
+      return faults;
+    }
     if (trial.gaveEverything()) {
       faults.add(finding(FilterCheck.IGNORED, one, trial.extra(), trial.extraCount()));
       return faults;

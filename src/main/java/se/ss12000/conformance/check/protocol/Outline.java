@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The outermost of a body: what it is, and which members it has.
@@ -67,6 +68,14 @@ record Outline(Optional<JsonToken> root, Map<String, JsonToken> members, long re
       token = parser.nextToken();
     }
     return count;
+  }
+
+  /** Whether it tells of an error, in the standard's way or in a usual one. */
+  boolean isError() {
+    boolean record = Stream.of("id", "meta", Asked.DATA).anyMatch(this::has);
+    boolean standard = has("code") && has("message");
+    boolean usual = Stream.of("error", "errors", "detail").anyMatch(this::has);
+    return !record && (standard || usual);
   }
 
   boolean isArray() {

@@ -166,7 +166,12 @@ public final class RecordCheck implements ConversationCheck {
         return;
       }
       trials.accept(Tried.on(DIFFERENT, exchange, ""));
-      List<String> names = Canonical.differences(other, record).stream().map(Masked::name).toList();
+      List<String> asked = exchange.values(Asked.EXPAND);
+      List<String> names =
+          Canonical.differences(other, record).stream()
+              .filter(name -> !asked.contains(name))
+              .map(Masked::name)
+              .toList();
       if (!names.isEmpty()) {
         findings.accept(different(exchange, record, names));
       }

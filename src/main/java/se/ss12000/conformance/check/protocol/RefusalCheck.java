@@ -105,7 +105,7 @@ public final class RefusalCheck implements ExchangeCheck {
         .ifPresent(
             rule -> {
               trials.accept(Tried.on(rule, exchange, Asked.REFUSAL));
-              if (!isRight(exchange)) {
+              if (!isRight(exchange) && !isErrorInside(answer)) {
                 findings.accept(finding(rule, exchange));
               }
             });
@@ -137,6 +137,11 @@ public final class RefusalCheck implements ExchangeCheck {
     }
     return status == Judged.BAD_REQUEST
         || (exchange.question() == Question.FOREIGN_TOKEN && Judged.isClientsFault(status));
+  }
+
+  /** An error with the status of a success is another fault, and reported as that. */
+  private static boolean isErrorInside(Answer answer) {
+    return answer.exchange().isSuccess() && Outline.of(answer.content()).isError();
   }
 
   /** The parameters that must not stand beside a page token. */

@@ -11,19 +11,24 @@ import se.ss12000.conformance.payload.Exchange;
  * A question and the pages that followed it.
  *
  * @param lastToken the page token that the last page gives; empty when it gives none
+ * @param readable whether the last page is JSON and tells of no error; one that is not ends a walk
  */
-record Walk(Conversation conversation, List<Exchange> pages, String lastToken) {
+record Walk(
+    Conversation conversation, List<Exchange> pages, String lastToken, boolean readable) {
   Walk {
     pages = List.copyOf(pages);
   }
 
   static Walk of(Conversation conversation, List<Exchange> pages) {
     Exchange last = pages.get(pages.size() - 1);
-    JsonNode token =
-        Judged.hasRecords(last)
-            ? conversation.body(last).path(Asked.TOKEN)
-            : MissingNode.getInstance();
-    return new Walk(conversation, pages, token.isTextual() ? token.textValue() : "");
+    JsonNode body =
+        Judged.hasRecords(last) ? conversation.body(last) : MissingNode.getInstance();
+    String token = body.path(Asked.TOKEN).isTextual() ? body.path(Asked.TOKEN).textValue() : "";
+    return new Walk(conversation, pages, token, !body.isMissingNode() && !isError(body));
+  }
+
+  private static boolean isError(JsonNode body) {
+    return !body.has(Asked.DATA) && body.has("code") && body.has("message");
   }
 
   Exchange first() {
@@ -36,7 +41,7 @@ record Walk(Conversation conversation, List<Exchange> pages, String lastToken) {
 
   /** Whether every page was answered. */
   boolean isAnswered() {
-    return pages.stream().allMatch(Judged::hasRecords);
+    return readable && pages.stream().allMatch(Judged::hasRecords);
   }
 
   /** Whether it was followed to where the service says that nothing more is to be had. */
@@ -51,7 +56,7 @@ record Walk(Conversation conversation, List<Exchange> pages, String lastToken) {
 
   /** Every record of a page. */
   void records(Exchange page, Consumer<JsonNode> each) {
-    if (Judged.hasRecords(page)) {
+    if (Judged.hasRecords(page) && (readable || page.number() != last().number())) {
       conversation.records(page, each);
     }
   }

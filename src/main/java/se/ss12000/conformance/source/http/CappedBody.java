@@ -16,6 +16,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
 
   private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
   private final int most;
+  private final long announced;
   private byte[] bytes;
   private int length;
   private @Nullable Subscription subscription;
@@ -39,6 +40,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
    */
   CappedBody(int most, long announced) {
     this.most = most;
+    this.announced = announced;
     this.bytes = new byte[announced > 0 && announced <= most ? (int) announced : SMALL];
   }
 
@@ -50,6 +52,10 @@ final class CappedBody implements BodySubscriber<byte[]> {
   @Override
   public void onSubscribe(Subscription given) {
     subscription = given;
+    if (announced > most) {
+      refuse();
+      return;
+    }
     given.request(Long.MAX_VALUE);
   }
 

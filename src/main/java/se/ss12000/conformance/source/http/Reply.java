@@ -67,12 +67,12 @@ final class Reply {
     return headers.firstValue(name).orElse("");
   }
 
-  /** Whether it is made for people, such as a page to log in. */
+  /** Whether it is made for people, such as a page to log in; JSON under a wrong name is not. */
   boolean isWebPage() {
-    return header("Content-Type").toLowerCase(Locale.ROOT).contains("html")
-        || new String(content, 0, Math.min(content.length, BEGINNING), StandardCharsets.ISO_8859_1)
-            .stripLeading()
-            .startsWith("<");
+    int length = Math.min(content.length, BEGINNING);
+    String begin = new String(content, 0, length, StandardCharsets.ISO_8859_1).stripLeading();
+    boolean html = header("Content-Type").toLowerCase(Locale.ROOT).contains("html");
+    return begin.startsWith("<") || (html && !begin.startsWith("{") && !begin.startsWith("["));
   }
 
   Reply but(Hindrance met) {

@@ -26,10 +26,15 @@ final class KeptConversation implements Conversation {
   /** Bytes of the answers that a list may have to be remembered; there are some twenty lists. */
   private static final long SMALL = 1 << 20;
 
+  /** Bytes of answers that need not be read again at once, since every check reads them. */
+  private static final long LATELY = 8 << 20;
+
   private final Contents contents;
   private final Standard standard;
   private final Bodies bodies;
   private final Map<EntityType, Remembered> remembered = new HashMap<>();
+  private final Lately<JsonNode> documents = new Lately<>(LATELY);
+  private final Lately<List<JsonNode>> pages = new Lately<>(LATELY);
 
   /** The records of a list, as it was after so many pages. */
   private record Remembered(int pages, List<JsonNode> records) {}
@@ -47,6 +52,11 @@ final class KeptConversation implements Conversation {
 
   @Override
   public JsonNode body(Exchange exchange) {
+    return documents.get(
+        exchange.number(), contents.length(exchange), () -> document(exchange));
+  }
+
+  private JsonNode document(Exchange exchange) {
     try {
       return Optional.ofNullable(JSON.readTree(read(exchange))).orElse(MissingNode.getInstance());
     } catch (IOException e) {
@@ -57,6 +67,22 @@ final class KeptConversation implements Conversation {
 
   @Override
   public void records(Exchange exchange, Consumer<JsonNode> each) {
+    if (contents.length(exchange) > LATELY) {
+      read(exchange, each);
+    } else {
+      pages
+          .get(exchange.number(), contents.length(exchange), () -> page(exchange))
+          .forEach(each);
+    }
+  }
+
+  private List<JsonNode> page(Exchange exchange) {
+    var records = new ArrayList<JsonNode>();
+    read(exchange, records::add);
+    return List.copyOf(records);
+  }
+
+  private void read(Exchange exchange, Consumer<JsonNode> each) {
     if (exchange.isSuccess()) {
       bodies.read(
           exchange,
