@@ -19,6 +19,9 @@ final class ChoiceFaults {
   private static final String RELATIONSHIP = "relationship.";
   private static final String KIND = "relationship.entity.type";
 
+  /** For the topmost organisation it is everything that comes. */
+  private static final String EVERYTHING = "API-041";
+
   private static final String EXTRA = "API-042";
   private static final String MISSING = "API-043";
 
@@ -28,7 +31,7 @@ final class ChoiceFaults {
     return List.of(
         fault(
             "organisation-filter-too-deep",
-            EXTRA,
+            EVERYTHING,
             Text.sv("organisation tar också med underliggande organisationer där den inte ska.")
                 .en("organisation takes in what lies below where it should not."),
             ChoiceFaults::tooDeep),
