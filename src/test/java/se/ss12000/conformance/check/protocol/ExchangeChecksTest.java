@@ -160,8 +160,19 @@ final class ExchangeChecksTest {
     "UNKNOWN_ID,400,API-021"
   })
   void reportsIdsThatAreRefusedOtherwise(Question question, int status, String rule) {
-    assertThat(asked(new RefusalCheck(STANDARD), question, ROOM, "", status, ERROR).places())
+    String body = status == 200 ? "{}" : ERROR;
+    assertThat(asked(new RefusalCheck(STANDARD), question, ROOM, "", status, body).places())
         .containsExactly(rule);
+  }
+
+  @Test
+  void reportsAnErrorInsideASuccessAsNothingElse() {
+    Question question = Question.MALFORMED_ID;
+
+    assertThat(asked(new RefusalCheck(STANDARD), question, ROOM, "", 200, ERROR).findings())
+        .isEmpty();
+    assertThat(asked(new ShapeCheck(STANDARD), question, ROOM, "", 200, ERROR).places())
+        .containsExactly("API-012");
   }
 
   @Test
@@ -220,7 +231,7 @@ final class ExchangeChecksTest {
                     ROOMS,
                     "pageToken=x",
                     status,
-                    ERROR)
+                    status == 200 ? page("") : ERROR)
                 .findings())
         .hasSize(findings);
   }

@@ -114,6 +114,18 @@ final class ShownChecksTest {
   }
 
   @Test
+  void reportsOneOfSeveralThatWasLeftOut() {
+    var talk = new Talk();
+    talk.list("/persons", PERSON);
+    talk.list("/duties", DUTY, DUTY.replace(Records.uuid(5), Records.uuid(6)));
+    String embedded = with("'_embedded': {'duties': [" + DUTY + "]}");
+    talk.ask(Question.EXPANDED, "GET /persons", "expand=duties", 200, page("", embedded));
+
+    assertThat(talk.judge(new ExpandCheck(STANDARD)).places())
+        .containsExactly("API-065 expand=duties");
+  }
+
+  @Test
   void acceptsThatThereIsNothingToPutIn() {
     var talk = new Talk();
     talk.list("/persons", PERSON);

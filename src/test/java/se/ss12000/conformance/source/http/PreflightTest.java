@@ -71,6 +71,13 @@ final class PreflightTest {
   }
 
   @Test
+  void passesAnswersThatOnlySayThatTheyAreAWebPage() throws SourceException {
+    server.answers(200, "{\"data\": []}", "Content-Type", "text/html");
+
+    assertThat(check(server.uri(), BEARER)).isEmpty();
+  }
+
+  @Test
   void passesAServiceThatRefusesSomethingElse() throws SourceException {
     server.answers(400, "{\"code\": \"limit\"}");
 
