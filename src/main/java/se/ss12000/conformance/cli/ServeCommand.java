@@ -103,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
   private void list() {
     Standard standard = standardOptions.load();
     var found = new HashMap<String, String>();
-    for (Rule rule : AllChecks.rules(AllChecks.of(standard, StandardOptions.others(standard)))) {
+    for (Rule rule : AllChecks.rules(AllChecks.of(standard, StandardOptions.others(standard), surroundings.clock()))) {
       boolean error = rule.severity() == Severity.ERROR;
       found.put(
           rule.id(),

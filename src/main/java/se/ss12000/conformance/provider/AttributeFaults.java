@@ -64,8 +64,7 @@ final class AttributeFaults {
         code(
             "invented-school-form",
             "Syllabus",
-            Text.sv("Grundskolans skolform heter AGR.")
-                .en("Compulsory school is called AGR."),
+            Text.sv("Grundskolans skolform heter AGR.").en("Compulsory school is called AGR."),
             json -> swap(json, "schoolType", "GR", "AGR")),
         code(
             "role-of-other-list",
@@ -137,7 +136,12 @@ final class AttributeFaults {
 
   private static Fault missing(String name, String type, String attribute) {
     return TypeFaults.of(
-        name, Kind.REQUIRED, REQUIRED, type, lacks(type, attribute), json -> json.remove(attribute));
+        name,
+        Kind.REQUIRED,
+        REQUIRED,
+        type,
+        lacks(type, attribute),
+        json -> json.remove(attribute));
   }
 
   private static Fault within(String name, String type, String array, String attribute) {

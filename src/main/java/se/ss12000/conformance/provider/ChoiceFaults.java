@@ -110,8 +110,7 @@ final class ChoiceFaults {
     return new Fault(name, Kind.BEHAVIOUR, rule, text, new OnChoice(change));
   }
 
-  private static Fault without(
-      String name, String rule, String parameter, String at, Text text) {
+  private static Fault without(String name, String rule, String parameter, String at, Text text) {
     return fault(
         name,
         rule,
@@ -214,8 +213,7 @@ final class ChoiceFaults {
   }
 
   /** What other parameters would have chosen. */
-  static List<ObjectNode> again(
-      Asked other, Catalogue catalogue, List<ObjectNode> otherwise) {
+  static List<ObjectNode> again(Asked other, Catalogue catalogue, List<ObjectNode> otherwise) {
     try {
       return other.operation().isEmpty()
           ? otherwise

@@ -77,11 +77,7 @@ final class EnvelopeFaults {
   }
 
   private static Fault fault(
-      String name,
-      String rule,
-      Text text,
-      Predicate<Asked> where,
-      UnaryOperator<JsonNode> change) {
+      String name, String rule, Text text, Predicate<Asked> where, UnaryOperator<JsonNode> change) {
     return new Fault(
         name,
         Kind.ENVELOPE,

@@ -67,8 +67,7 @@ final class ErrorFaults {
             "API-022",
             Text.sv("En gräns i tiden som inget betyder ger alla poster.")
                 .en("A bound of time that means nothing gives all records."),
-            new OnQuestion(
-                asked -> asked.without(ErrorFaults::isBadBound))),
+            new OnQuestion(asked -> asked.without(ErrorFaults::isBadBound))),
         fault(
             "error-422",
             "API-022",
@@ -88,8 +87,7 @@ final class ErrorFaults {
             Text.sv("Fel berättar vem de gäller, i stället för code och message.")
                 .en("Errors tell whom they are about, instead of code and message."),
             ErrorFaults::hasBody,
-            reply ->
-                reply.with(object().put(PERSON, CIVIC_NO).put(CIVIC_NO, "about " + PERSON))),
+            reply -> reply.with(object().put(PERSON, CIVIC_NO).put(CIVIC_NO, "about " + PERSON))),
         fault(
             "error-wrapped",
             "API-023",

@@ -92,8 +92,7 @@ final class FilterFaults {
         new OnChoice(
             (asked, catalogue, all, chosen) ->
                 ChoiceFaults.again(
-                    asked.without(
-                        p -> p.name().matches(names) && !isRequired(asked, p.name())),
+                    asked.without(p -> p.name().matches(names) && !isRequired(asked, p.name())),
                     catalogue,
                     chosen)));
   }

@@ -66,7 +66,8 @@ final class Lists {
     Optional<String> token = asked.value(TOKEN);
     if (token.isEmpty()) {
       List<ObjectNode> all = catalogue.all(type.name());
-      return new Walk(asked, sorted(asked, operation, faults.onChoice(asked, catalogue, all, chosen)), 0);
+      return new Walk(
+          asked, sorted(asked, operation, faults.onChoice(asked, catalogue, all, chosen)), 0);
     }
     for (Parameter parameter : asked.parameters()) {
       boolean known = operation.parameter(parameter.name()).isPresent();
@@ -78,8 +79,7 @@ final class Lists {
     return tokens
         .find(token.get())
         .filter(walk -> walk.first().path().equals(asked.path()))
-        .orElseThrow(
-            () -> new ProblemException(400, UNKNOWN_TOKEN, "pageToken: not one of ours"));
+        .orElseThrow(() -> new ProblemException(400, UNKNOWN_TOKEN, "pageToken: not one of ours"));
   }
 
   private List<ObjectNode> sorted(Asked asked, Operation operation, List<ObjectNode> chosen) {

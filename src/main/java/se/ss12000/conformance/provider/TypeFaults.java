@@ -100,11 +100,7 @@ final class TypeFaults {
   static Fault of(
       String name, Kind kind, String rule, String type, Text text, Consumer<ObjectNode> change) {
     return new Fault(
-        name,
-        kind,
-        rule,
-        text,
-        new OnData(type, (catalogue, json) -> change.accept(json)));
+        name, kind, rule, text, new OnData(type, (catalogue, json) -> change.accept(json)));
   }
 
   private static String cut(String text, int length) {

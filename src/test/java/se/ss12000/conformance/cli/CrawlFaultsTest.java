@@ -79,7 +79,10 @@ final class CrawlFaultsTest {
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> CELLS.split(line, -1))
         .forEach(cells -> rows.put(cells[0], Row.of(cells)));
-    rows.forEach((fault, row) -> found.put(fault, crawls.submit(() -> crawl(fault, row, folder.resolve(fault + ".json")))));
+    rows.forEach(
+        (fault, row) ->
+            found.put(
+                fault, crawls.submit(() -> crawl(fault, row, folder.resolve(fault + ".json")))));
   }
 
   @AfterAll

@@ -13,16 +13,14 @@ import se.ss12000.conformance.payload.Exchange;
  * @param lastToken the page token that the last page gives; empty when it gives none
  * @param readable whether the last page is JSON and tells of no error; one that is not ends a walk
  */
-record Walk(
-    Conversation conversation, List<Exchange> pages, String lastToken, boolean readable) {
+record Walk(Conversation conversation, List<Exchange> pages, String lastToken, boolean readable) {
   Walk {
     pages = List.copyOf(pages);
   }
 
   static Walk of(Conversation conversation, List<Exchange> pages) {
     Exchange last = pages.get(pages.size() - 1);
-    JsonNode body =
-        Judged.hasRecords(last) ? conversation.body(last) : MissingNode.getInstance();
+    JsonNode body = Judged.hasRecords(last) ? conversation.body(last) : MissingNode.getInstance();
     String token = body.path(Asked.TOKEN).isTextual() ? body.path(Asked.TOKEN).textValue() : "";
     return new Walk(conversation, pages, token, !body.isMissingNode() && !isError(body));
   }

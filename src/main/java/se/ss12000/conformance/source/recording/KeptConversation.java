@@ -52,8 +52,7 @@ final class KeptConversation implements Conversation {
 
   @Override
   public JsonNode body(Exchange exchange) {
-    return documents.get(
-        exchange.number(), contents.length(exchange), () -> document(exchange));
+    return documents.get(exchange.number(), contents.length(exchange), () -> document(exchange));
   }
 
   private JsonNode document(Exchange exchange) {
@@ -70,9 +69,7 @@ final class KeptConversation implements Conversation {
     if (contents.length(exchange) > LATELY) {
       read(exchange, each);
     } else {
-      pages
-          .get(exchange.number(), contents.length(exchange), () -> page(exchange))
-          .forEach(each);
+      pages.get(exchange.number(), contents.length(exchange), () -> page(exchange)).forEach(each);
     }
   }
 
