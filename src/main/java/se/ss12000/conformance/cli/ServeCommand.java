@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.payload.Entity;
@@ -103,7 +104,9 @@ final class ServeCommand implements Callable<Integer> {
   private void list() {
     Standard standard = standardOptions.load();
     var found = new HashMap<String, String>();
-    for (Rule rule : AllChecks.rules(AllChecks.of(standard, StandardOptions.others(standard), surroundings.clock()))) {
+    for (Rule rule :
+        AllChecks.rules(
+            AllChecks.of(standard, StandardOptions.others(standard), surroundings.clock()))) {
       boolean error = rule.severity() == Severity.ERROR;
       found.put(
           rule.id(),
