@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.payload.Entity;
