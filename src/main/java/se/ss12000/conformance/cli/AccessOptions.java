@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.ss12000.conformance.source.http.Credentials;
 import se.ss12000.conformance.source.http.Secret;
@@ -50,8 +51,18 @@ final class AccessOptions {
   @Option(names = "--ask-secret", descriptionKey = "ask-secret")
   boolean askSecret;
 
-  /** What to show at the door; nothing when nothing was given. */
-  Credentials credentials(Surroundings surroundings) {
+  @Mixin JwtOptions jwt = new JwtOptions();
+
+  /**
+   * What to show at the door; nothing when nothing was given.
+   *
+   * @param service its address, which a token of our own is for
+   */
+  Credentials credentials(URI service, Surroundings surroundings) {
+    return jwt.credentials(service).orElseGet(() -> credentials(surroundings));
+  }
+
+  private Credentials credentials(Surroundings surroundings) {
     if (tokenUrl != null) {
       if (clientId.isEmpty()) {
         throw new UsageException(NO_CLIENT);

@@ -31,6 +31,7 @@ import se.ss12000.conformance.check.protocol.RefusalCheck;
 import se.ss12000.conformance.check.protocol.ShapeCheck;
 import se.ss12000.conformance.check.protocol.SortCheck;
 import se.ss12000.conformance.check.protocol.StatusCheck;
+import se.ss12000.conformance.check.protocol.TokenCheck;
 import se.ss12000.conformance.check.protocol.WalkCheck;
 import se.ss12000.conformance.check.reference.CircleCheck;
 import se.ss12000.conformance.check.reference.MarkingCheck;
@@ -106,6 +107,7 @@ final class AllChecks {
         new CircleCheck(standard),
         new MarkingCheck(standard),
         new AccessCheck(standard),
+        new TokenCheck(standard),
         new StatusCheck(standard),
         new MediaTypeCheck(standard),
         new ShapeCheck(standard),

@@ -84,7 +84,7 @@ final class CrawlCommand implements Callable<Integer> {
       var service =
           new Service(
               Service.endpoint(own.address(), Map.of()),
-              DemoOptions.credentials(own),
+              demo.credentials(own),
               connection.manners(true),
               connection.direct());
       return crawl(standard, service, files);
@@ -108,7 +108,7 @@ final class CrawlCommand implements Callable<Integer> {
             .orElseThrow(() -> new UsageException(NO_URL));
     return new Service(
         Service.endpoint(address, elsewhere(standard, configured)),
-        access.credentials(surroundings),
+        access.credentials(address, surroundings),
         connection.manners(false),
         connection.route(surroundings));
   }
@@ -135,7 +135,7 @@ final class CrawlCommand implements Callable<Integer> {
             common,
             surroundings,
             language);
-    Scope scope = extent.scope(request, service.isSecured());
+    Scope scope = extent.scope(request, service.atTheDoor());
     var plan = new Plan(standard, scope);
     if (dryRun) {
       new PlanTable(language, surroundings.width())

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.ss12000.conformance.crawl.Joined;
 import se.ss12000.conformance.crawl.Scope;
+import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.scenario.Answers;
 import se.ss12000.conformance.scenario.Scenario;
@@ -55,8 +56,12 @@ final class CrawlOptions {
     to = to == null ? LocalDate.of(2027, Month.JUNE, 30) : to;
   }
 
-  /** What to ask, for the scenarios that are to be judged. */
-  Scope scope(RunRequest request, boolean secured) {
+  /**
+   * What to ask, for the scenarios that are to be judged.
+   *
+   * @param atTheDoor how it is tried that access is refused
+   */
+  Scope scope(RunRequest request, List<Question> atTheDoor) {
     LocalDate today = LocalDate.ofInstant(request.clock().instant(), JudgingOptions.SWEDEN);
     LocalDate first = from == null ? schoolYear(today) : from;
     LocalDate last = to == null ? schoolYear(today).plusYears(1).minusDays(1) : to;
@@ -73,7 +78,7 @@ final class CrawlOptions {
         sample,
         wanted(request.standard(), request.scenarios()),
         isBare(request),
-        secured);
+        atTheDoor);
   }
 
   /** A profile says all that is to be asked for it. */

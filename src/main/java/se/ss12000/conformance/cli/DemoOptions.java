@@ -3,6 +3,7 @@ package se.ss12000.conformance.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import se.ss12000.conformance.provider.Access;
 import se.ss12000.conformance.provider.Fault;
@@ -27,6 +28,9 @@ final class DemoOptions {
   private static final String SECRET = "demo-secret";
   private static final long TOKEN_SECONDS = 3600;
 
+  /** Only where a fault is about signed tokens: elsewhere they would hide those of OAuth. */
+  private Optional<DemoTokens> tokens = Optional.empty();
+
   @Option(names = "--demo", descriptionKey = "demo")
   boolean on;
 
@@ -40,17 +44,29 @@ final class DemoOptions {
   }
 
   Provider start(Standard standard, Surroundings surroundings) throws IOException {
+    boolean signed = chosen(faults).stream().anyMatch(Fault::isOfSignedTokens);
+    tokens = signed ? Optional.of(new DemoTokens()) : Optional.empty();
     return Provider.start(
         ProviderSettings.of(standard, surroundings.clock())
             .pages(PAGE)
-            .with(new Access.OAuth(CLIENT, SECRET, TOKEN_SECONDS))
+            .with(access())
             .with(chosen(faults)),
         ServedRecords.bundled(standard));
   }
 
-  static Credentials credentials(Provider own) {
-    return new Credentials.ClientCredentials(
-        own.tokenEndpoint().orElseThrow(), CLIENT, Secret.of(SECRET), "", false);
+  private Access access() {
+    return tokens
+        .map(DemoTokens::access)
+        .orElseGet(() -> new Access.OAuth(CLIENT, SECRET, TOKEN_SECONDS));
+  }
+
+  Credentials credentials(Provider own) {
+    return tokens
+        .map(signed -> signed.credentials(own.address()))
+        .orElseGet(
+            () ->
+                new Credentials.ClientCredentials(
+                    own.tokenEndpoint().orElseThrow(), CLIENT, Secret.of(SECRET), "", false));
   }
 
   static List<Fault> chosen(List<String> names) {

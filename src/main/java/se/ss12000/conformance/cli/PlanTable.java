@@ -80,6 +80,11 @@ final class PlanTable {
       case CHANGED -> word("ändrat sedan början", "what changed since the start");
       case NO_CREDENTIALS -> word("utan behörighet", "without credentials");
       case WRONG_CREDENTIALS -> word("med fel behörighet", "with wrong credentials");
+      case EXPIRED_TOKEN -> word("utgången token", "an expired token");
+      case WRONG_KEY -> word("token med okänd nyckel", "a token by an unknown key");
+      case WRONG_LOCATION -> word("token för annan tjänst", "a token for another service");
+      case WRONG_ORGANISATION -> word("token för annan organisation", "another's token");
+      case UNSIGNED_TOKEN -> word("osignerad token", "an unsigned token");
       case OTHER_PATH -> word("annan stavning", "another spelling");
     };
   }

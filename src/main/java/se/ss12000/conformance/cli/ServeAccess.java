@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.ss12000.conformance.provider.Access;
 import se.ss12000.conformance.provider.Provider;
@@ -36,7 +37,7 @@ final class ServeAccess {
 
   @Option(
       names = "--access",
-      paramLabel = "none|bearer|oauth|api-key",
+      paramLabel = "none|bearer|oauth|api-key|jwt",
       descriptionKey = "serve-access")
   AccessKind kind = AccessKind.NONE;
 
@@ -46,6 +47,8 @@ final class ServeAccess {
   @Option(names = "--tls-client-ca", paramLabel = "FILE", descriptionKey = "tls-client-ca")
   @Nullable Path clientCa;
 
+  @Mixin ServeJwtOptions jwt = new ServeJwtOptions();
+
   private Access access = new Access.Open();
 
   /** What can be chosen. */
@@ -53,7 +56,8 @@ final class ServeAccess {
     NONE("none"),
     BEARER("bearer"),
     OAUTH("oauth"),
-    API_KEY("api-key");
+    API_KEY("api-key"),
+    JWT("jwt");
 
     private final String word;
 
@@ -85,6 +89,7 @@ final class ServeAccess {
       case NONE -> new Access.Open();
       case BEARER -> new Access.Bearer(secret("TOKEN", surroundings));
       case API_KEY -> new Access.ApiKey(HEADER, secret("API_KEY", surroundings));
+      case JWT -> jwt.access();
       case OAUTH ->
           new Access.OAuth(
               surroundings.variable(PREFIX + "CLIENT_ID").orElse("ss12000"),
@@ -148,6 +153,9 @@ final class ServeAccess {
     }
     if (access instanceof Access.ApiKey key) {
       return List.of("curl " + trust + header(key.header(), key.key()) + list);
+    }
+    if (access instanceof Access.Jwt) {
+      return List.of("curl " + trust + "-H \"Authorization: Bearer $SS12000_TOKEN\" " + list);
     }
     if (access instanceof Access.OAuth oauth) {
       return provider.tokenEndpoint().stream()

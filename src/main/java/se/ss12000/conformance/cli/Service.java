@@ -2,8 +2,11 @@ package se.ss12000.conformance.cli;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.source.http.Connection;
 import se.ss12000.conformance.source.http.Credentials;
 import se.ss12000.conformance.source.http.Endpoint;
@@ -14,6 +17,13 @@ import se.ss12000.conformance.text.Text;
 
 /** A service to crawl: where it is, what to show at its door, and how to behave there. */
 record Service(Endpoint endpoint, Credentials credentials, Manners manners, Route route) {
+  private static final List<Question> TOKENS =
+      List.of(
+          Question.EXPIRED_TOKEN,
+          Question.WRONG_KEY,
+          Question.UNSIGNED_TOKEN,
+          Question.WRONG_LOCATION);
+
   private static final Text NO_ADDRESS =
       Text.sv("{url} är ingen adress till en tjänst; den ska se ut som https://värd/sökväg")
           .en("{url} is no address of a service; it should look like https://host/path");
@@ -26,9 +36,19 @@ record Service(Endpoint endpoint, Credentials credentials, Manners manners, Rout
     }
   }
 
-  /** Whether credentials are needed, so that it can be tried to do without. */
-  boolean isSecured() {
-    return !(credentials instanceof Credentials.None);
+  /** How it can be tried that access is refused: only where something has to be shown. */
+  List<Question> atTheDoor() {
+    if (credentials instanceof Credentials.None) {
+      return List.of();
+    }
+    var questions = new ArrayList<>(List.of(Question.NO_CREDENTIALS, Question.WRONG_CREDENTIALS));
+    if (credentials instanceof Credentials.SignedToken token) {
+      questions.addAll(TOKENS);
+      if (!token.claims().organisation().isEmpty()) {
+        questions.add(Question.WRONG_ORGANISATION);
+      }
+    }
+    return questions;
   }
 
   Connection connection(Surroundings surroundings) {

@@ -53,8 +53,13 @@ final class Lists {
       case FILTERED -> filtered(step);
       case FILTERED_PAGES -> filteredPages(step);
       case MALFORMED_FILTER -> malformedFilter(step);
-      case NO_CREDENTIALS -> once(step, bounds.of(step.operation()), Access.NONE);
-      case WRONG_CREDENTIALS -> once(step, bounds.of(step.operation()), Access.WRONG);
+      case NO_CREDENTIALS -> at(step, Access.NONE);
+      case WRONG_CREDENTIALS -> at(step, Access.WRONG);
+      case EXPIRED_TOKEN -> at(step, Access.EXPIRED);
+      case WRONG_KEY -> at(step, Access.WRONG_KEY);
+      case WRONG_LOCATION -> at(step, Access.WRONG_LOCATION);
+      case WRONG_ORGANISATION -> at(step, Access.WRONG_ORGANISATION);
+      case UNSIGNED_TOKEN -> at(step, Access.UNSIGNED);
       default -> throw new IllegalStateException("not a question about lists: " + step);
     }
   }
@@ -141,6 +146,11 @@ final class Lists {
     if (time.isPresent()) {
       once(step, with(step, time.get().name(), NO_TIME), Access.GIVEN);
     }
+  }
+
+  /** At the door, with something else to show than what opens it. */
+  private void at(Step step, Access access) throws SourceException {
+    once(step, bounds.of(step.operation()), access);
   }
 
   private static long enough(long count) {

@@ -138,15 +138,13 @@ public final class Plan {
   }
 
   private void addAccess() {
-    if (scope.secured()) {
-      lists.stream()
-          .findFirst()
-          .ifPresent(
-              step -> {
-                rest.add(Step.of(Question.NO_CREDENTIALS, step.operation()));
-                rest.add(Step.of(Question.WRONG_CREDENTIALS, step.operation()));
-              });
-    }
+    lists.stream()
+        .limit(1)
+        .forEach(
+            step ->
+                scope
+                    .atTheDoor()
+                    .forEach(question -> rest.add(Step.of(question, step.operation()))));
   }
 
   /** Every filter by itself, and the values of it that a scenario needs. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.standard.EntityType;
 
 /**
@@ -16,7 +17,7 @@ import se.ss12000.conformance.standard.EntityType;
  * @param wanted values of parameters that scenarios name, such as {@code groupType=Klass}, by
  *     operation
  * @param bare whether nothing but what is wanted is asked for, as a profile asks
- * @param secured whether credentials are needed, so that it can be tried to do without
+ * @param atTheDoor how it is tried that access is refused; nothing where everybody is let in
  */
 public record Scope(
     List<EntityType> types,
@@ -25,16 +26,18 @@ public record Scope(
     int sample,
     Map<String, Set<String>> wanted,
     boolean bare,
-    boolean secured) {
+    List<Question> atTheDoor) {
   public Scope {
     types = List.copyOf(types);
     wanted = Map.copyOf(wanted);
+    atTheDoor = List.copyOf(atTheDoor);
   }
 
   /** Whether a step is among what is wanted, or needed to judge it. */
   boolean wants(Step step) {
     return switch (step.question()) {
       case LIST, CHANGED, OTHER_PATH, NO_CREDENTIALS, WRONG_CREDENTIALS -> true;
+      case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN -> true;
       case LIMITED, FILTERED, DELETED -> isNamed(step.operation().key(), step.parameter());
       case FILTERED_PAGES, SORTED, EXPANDED, NAMED, MALFORMED_FILTER -> false;
       case BY_ID, UNKNOWN_ID, MALFORMED_ID, LOOKUP, LOOKUP_UNKNOWN -> false;

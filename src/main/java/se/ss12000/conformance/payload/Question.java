@@ -42,6 +42,16 @@ public enum Question {
   NO_CREDENTIALS,
   /** With credentials that are not ours. */
   WRONG_CREDENTIALS,
+  /** With a signed token whose time has passed. */
+  EXPIRED_TOKEN,
+  /** With a token that is signed by somebody else. */
+  WRONG_KEY,
+  /** With a token for another service. */
+  WRONG_LOCATION,
+  /** With a token for another organisation. */
+  WRONG_ORGANISATION,
+  /** With a token that nobody signed. */
+  UNSIGNED_TOKEN,
   /** The same path in another spelling, after it was not found as the standard spells it. */
   OTHER_PATH;
 
@@ -57,6 +67,19 @@ public enum Question {
       case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, CHANGED, OTHER_PATH -> true;
       case UNKNOWN_ID, MALFORMED_ID, MALFORMED_FILTER, TOKEN_AND_FILTER -> false;
       case FOREIGN_TOKEN, LIMIT_ZERO, NO_CREDENTIALS, WRONG_CREDENTIALS -> false;
+      case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN -> false;
+    };
+  }
+
+  /** Whether it is about how access is refused. */
+  public boolean isAtTheDoor() {
+    return switch (this) {
+      case NO_CREDENTIALS, WRONG_CREDENTIALS -> true;
+      case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN -> true;
+      case LIST, LIMITED, FILTERED, FILTERED_PAGES, SORTED, EXPANDED, NAMED -> false;
+      case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, CHANGED, OTHER_PATH -> false;
+      case UNKNOWN_ID, MALFORMED_ID, MALFORMED_FILTER, TOKEN_AND_FILTER -> false;
+      case FOREIGN_TOKEN, LIMIT_ZERO -> false;
     };
   }
 }

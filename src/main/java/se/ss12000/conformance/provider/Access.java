@@ -1,5 +1,7 @@
 package se.ss12000.conformance.provider;
 
+import java.security.PublicKey;
+
 /** How clients show who they are. */
 public sealed interface Access {
   /** Nobody is asked. */
@@ -22,6 +24,23 @@ public sealed interface Access {
     @Override
     public String toString() {
       return "OAuth " + id + " ***";
+    }
+  }
+
+  /**
+   * {@code Authorization: Bearer} with a token that is signed by ES256 and says who is let in
+   * where.
+   *
+   * @param key of whoever signs the tokens
+   * @param issuer as {@code iss}; anybody when empty, like the two below
+   * @param organisation as {@code organization_id}
+   * @param location what {@code requested_access} has to lead to; the provider itself when empty
+   */
+  record Jwt(PublicKey key, String issuer, String audience, String organisation, String location)
+      implements Access {
+    @Override
+    public String toString() {
+      return "JWT ***";
     }
   }
 

@@ -1,6 +1,7 @@
 package se.ss12000.conformance.provider;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -8,8 +9,10 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Lets in those who show who they are. */
 final class Door {
@@ -19,11 +22,19 @@ final class Door {
 
   private final Access access;
   private final Clock clock;
+  private final Supplier<URI> own;
+  private final Set<Flaw> overlooked;
   private final Map<String, Instant> issued = new ConcurrentHashMap<>();
 
-  Door(Access access, Clock clock) {
+  /**
+   * @param own where the provider is
+   * @param overlooked what may be wrong with a signed token
+   */
+  Door(Access access, Clock clock, Supplier<URI> own, Set<Flaw> overlooked) {
     this.access = access;
     this.clock = clock;
+    this.own = own;
+    this.overlooked = Set.copyOf(overlooked);
   }
 
   /** Turns away those who are not known. */
@@ -31,18 +42,23 @@ final class Door {
     String shown = asked.header("authorization").orElse("");
     String token = shown.startsWith(BEARER) ? shown.substring(BEARER.length()) : "";
     boolean known = true;
-    if (access instanceof Access.Bearer bearer) {
+    if (access instanceof Access.Jwt jwt) {
+      return new SignedTokens(jwt, clock, own)
+          .flaw(token, overlooked)
+          .map(flaw -> refusal(flaw.message()));
+    } else if (access instanceof Access.Bearer bearer) {
       known = same(token, bearer.token());
     } else if (access instanceof Access.ApiKey key) {
       known = same(asked.header(key.header()).orElse(""), key.key());
     } else if (access instanceof Access.OAuth) {
       known = issued.getOrDefault(token, Instant.MIN).isAfter(clock.instant());
     }
-    return known
-        ? Optional.empty()
-        : Optional.of(
-            Reply.error(401, "unauthenticated", "credentials are missing or not valid")
-                .with("WWW-Authenticate", "Bearer realm=\"ss12000\""));
+    return known ? Optional.empty() : Optional.of(refusal("credentials are missing or not valid"));
+  }
+
+  private static Reply refusal(String message) {
+    return Reply.error(401, "unauthenticated", message)
+        .with("WWW-Authenticate", "Bearer realm=\"ss12000\"");
   }
 
   boolean hasTokens() {

@@ -49,6 +49,7 @@ public final class Fault {
             PagingFaults.all(),
             ShowingFaults.all(),
             ErrorFaults.all(),
+            TokenFaults.all(),
             TransportFaults.all())
         .flatMap(List::stream)
         .toList();
@@ -75,6 +76,11 @@ public final class Fault {
   /** What the provider does. */
   public Text text() {
     return text;
+  }
+
+  /** Whether it shows only where tokens are signed. */
+  public boolean isOfSignedTokens() {
+    return seam instanceof Seam.OnToken;
   }
 
   Seam seam() {

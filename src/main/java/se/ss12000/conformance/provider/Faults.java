@@ -1,7 +1,9 @@
 package se.ss12000.conformance.provider;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.ss12000.conformance.provider.Seam.OnBase;
 import se.ss12000.conformance.provider.Seam.OnChoice;
 import se.ss12000.conformance.provider.Seam.OnData;
@@ -14,6 +16,7 @@ import se.ss12000.conformance.provider.Seam.OnQuestion;
 import se.ss12000.conformance.provider.Seam.OnRecord;
 import se.ss12000.conformance.provider.Seam.OnReply;
 import se.ss12000.conformance.provider.Seam.OnSending;
+import se.ss12000.conformance.provider.Seam.OnToken;
 
 /** The faults that a provider has, each at its seam. */
 final class Faults {
@@ -54,6 +57,16 @@ final class Faults {
   boolean letsIn(Asked asked) {
     return faults.stream()
         .anyMatch(fault -> fault.seam() instanceof OnDoor seam && seam.letsIn().test(asked));
+  }
+
+  Set<Flaw> overlooked() {
+    Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnToken seam) {
+        flaws.add(seam.overlooked());
+      }
+    }
+    return flaws;
   }
 
   int onNext(int from, int end) {

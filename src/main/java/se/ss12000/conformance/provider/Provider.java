@@ -45,9 +45,9 @@ public final class Provider implements AutoCloseable {
     var catalogue = new Catalogue(settings.standard(), entities, settings.clock().instant());
     faults.onData(catalogue);
     this.wire = new Wire(settings.standard());
-    this.door = new Door(settings.access(), settings.clock());
     this.desk = desk(settings, catalogue, faults);
     this.server = server(settings);
+    this.door = new Door(settings.access(), settings.clock(), () -> at(BASE), faults.overlooked());
     this.threads =
         Executors.newCachedThreadPool(
             run -> {

@@ -22,6 +22,9 @@ sealed interface Seam {
   /** Who is let in although nobody knows them. */
   record OnDoor(Predicate<Asked> letsIn) implements Seam {}
 
+  /** What is wrong with a signed token and nobody minds. */
+  record OnToken(Flaw overlooked) implements Seam {}
+
   /** As the question comes in. */
   record OnQuestion(UnaryOperator<Asked> change) implements Seam {}
 

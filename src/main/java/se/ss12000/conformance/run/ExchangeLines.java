@@ -79,7 +79,7 @@ final class ExchangeLines {
     if (exchange.question() == Question.WRONG_CREDENTIALS) {
       line.append(" -H 'Authorization: Bearer wrong'");
     } else if (exchange.question() != Question.NO_CREDENTIALS) {
-      line.append(" -H \"Authorization: Bearer $SS12000_TOKEN\"");
+      line.append(" -H \"Authorization: Bearer $").append(variable(exchange)).append('"');
     }
     if (!exchange.body().isEmpty()) {
       line.append(" -H 'Content-Type: application/json' -d '")
@@ -87,6 +87,13 @@ final class ExchangeLines {
           .append("'");
     }
     return line.append(" '").append(url.replace("'", "%27")).append("'").toString();
+  }
+
+  /** Where whoever asks again keeps the token to show. */
+  private static String variable(Exchange exchange) {
+    return exchange.question().isAtTheDoor()
+        ? "SS12000_" + exchange.question().name()
+        : "SS12000_TOKEN";
   }
 
   private String body(String json) {

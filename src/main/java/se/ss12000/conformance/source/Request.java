@@ -31,6 +31,16 @@ public record Request(
     /** None. */
     NONE,
     /** Some that nobody gave. */
-    WRONG
+    WRONG,
+    /** A token of ours whose time has passed. */
+    EXPIRED,
+    /** One that somebody else has signed. */
+    WRONG_KEY,
+    /** One of ours for another service. */
+    WRONG_LOCATION,
+    /** One of ours for another organisation. */
+    WRONG_ORGANISATION,
+    /** One of ours that nobody signed. */
+    UNSIGNED
   }
 }

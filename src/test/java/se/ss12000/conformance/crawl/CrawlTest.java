@@ -137,7 +137,7 @@ final class CrawlTest {
   void asksForTheValuesThatScenariosName() {
     var wanted = Map.of("GET /groups", Set.of("groupType=Klass"));
     var types = STANDARD.type("Group").stream().toList();
-    var plan = new Plan(STANDARD, new Scope(types, FROM, TO, 0, wanted, false, false));
+    var plan = new Plan(STANDARD, new Scope(types, FROM, TO, 0, wanted, false, List.of()));
 
     assertThat(plan.rest())
         .filteredOn(step -> step.question() == Question.FILTERED)
@@ -156,7 +156,7 @@ final class CrawlTest {
             Set.of("limit", "pageToken", "meta.modified.after"),
             "GET /deletedEntities",
             Set.of("after", "entities=Person"));
-    var plan = new Plan(STANDARD, new Scope(types, FROM, TO, 0, wanted, true, false));
+    var plan = new Plan(STANDARD, new Scope(types, FROM, TO, 0, wanted, true, List.of()));
 
     assertThat(plan.lists())
         .extracting(step -> step.operation().key())
@@ -188,7 +188,7 @@ final class CrawlTest {
         sample,
         Map.of(),
         false,
-        secured);
+        secured ? List.of(Question.NO_CREDENTIALS, Question.WRONG_CREDENTIALS) : List.of());
   }
 
   /** As many pages, of one record each. */

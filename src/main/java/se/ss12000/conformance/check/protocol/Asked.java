@@ -95,6 +95,7 @@ final class Asked {
           case FILTERED, FILTERED_PAGES, MALFORMED_FILTER -> last(filters(exchange));
           case LIST, BY_ID, UNKNOWN_ID, MALFORMED_ID, LOOKUP, LOOKUP_UNKNOWN -> "";
           case DELETED, CHANGED, NO_CREDENTIALS, WRONG_CREDENTIALS, OTHER_PATH -> "";
+          case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN -> "";
         };
     return name.isEmpty() ? name : property(exchange, name);
   }

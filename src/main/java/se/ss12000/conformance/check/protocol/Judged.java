@@ -36,7 +36,7 @@ final class Judged {
 
   /** Whether it was asked how the service refuses access. */
   static boolean isAtTheDoor(Question question) {
-    return question == Question.NO_CREDENTIALS || question == Question.WRONG_CREDENTIALS;
+    return question.isAtTheDoor();
   }
 
   /** Whether a service says that it does not have what was asked for. */

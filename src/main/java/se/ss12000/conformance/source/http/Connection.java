@@ -13,6 +13,7 @@ import se.ss12000.conformance.source.Request;
 import se.ss12000.conformance.source.Request.Access;
 import se.ss12000.conformance.source.SourceException;
 import se.ss12000.conformance.source.http.Credentials.ClientCredentials;
+import se.ss12000.conformance.source.http.Credentials.SignedToken;
 import se.ss12000.conformance.source.http.Patience.Tried;
 import se.ss12000.conformance.text.Text;
 
@@ -41,12 +42,16 @@ public final class Connection implements Client {
     this.timing = timing;
     this.wire = new Wire(manners, pace, route);
     this.patience = new Patience(manners, timing, pace);
-    this.door =
-        new Door(
-            credentials,
-            credentials instanceof ClientCredentials client
-                ? Optional.of(new Tokens(client, wire, patience, timing.clock()))
-                : Optional.empty());
+    this.door = new Door(credentials, tokens(credentials));
+  }
+
+  private Optional<TokenSupply> tokens(Credentials credentials) {
+    if (credentials instanceof ClientCredentials client) {
+      return Optional.of(new Tokens(client, wire, patience, timing.clock()));
+    }
+    return credentials instanceof SignedToken own
+        ? Optional.of(new OwnTokens(own, timing.clock()))
+        : Optional.empty();
   }
 
   /**

@@ -40,6 +40,18 @@ public sealed interface Credentials {
   }
 
   /**
+   * A token that we sign ourselves, as somebody whom the service trusts, and sign again in time.
+   *
+   * @param claims what it says
+   */
+  record SignedToken(SigningKey key, TokenClaims claims) implements Credentials {
+    @Override
+    public String kind() {
+      return "jwt";
+    }
+  }
+
+  /**
    * OAuth 2 client credentials: a token is fetched, and fetched again when it has been used up.
    *
    * @param scope what to ask for; may be empty

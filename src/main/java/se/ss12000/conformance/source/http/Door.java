@@ -15,9 +15,9 @@ final class Door {
   private static final int SHORTEST_TELLING = 8;
 
   private final Credentials credentials;
-  private final Optional<Tokens> tokens;
+  private final Optional<TokenSupply> tokens;
 
-  Door(Credentials credentials, Optional<Tokens> tokens) {
+  Door(Credentials credentials, Optional<TokenSupply> tokens) {
     this.credentials = credentials;
     this.tokens = tokens;
   }
@@ -27,6 +27,8 @@ final class Door {
     switch (access) {
       case GIVEN -> showGiven(request);
       case WRONG -> showMadeUp(request);
+      case EXPIRED, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED ->
+          request.header(AUTHORIZATION, "Bearer " + spoilt(access).reveal());
       case NONE -> {
         // Nothing is what is to be shown.
       }
@@ -43,6 +45,13 @@ final class Door {
     } else if (credentials instanceof Credentials.Basic basic) {
       request.header(AUTHORIZATION, Tokens.basic(basic.user(), basic.password().reveal()));
     }
+  }
+
+  private Secret spoilt(Access access) {
+    return tokens
+        .filter(OwnTokens.class::isInstance)
+        .map(own -> ((OwnTokens) own).spoilt(access))
+        .orElseThrow(() -> new IllegalStateException("no tokens of our own"));
   }
 
   private void showMadeUp(HttpRequest.Builder request) {
@@ -66,12 +75,12 @@ final class Door {
 
   /** What was shown was accepted. */
   void opened() {
-    tokens.ifPresent(Tokens::accepted);
+    tokens.ifPresent(TokenSupply::accepted);
   }
 
   /** Whether it may help to show the same kind of thing once more: a token that has expired. */
   boolean isWorthAnotherTry() {
-    return tokens.map(Tokens::drop).orElse(false);
+    return tokens.map(TokenSupply::drop).orElse(false);
   }
 
   /**
@@ -89,8 +98,8 @@ final class Door {
 
   private List<String> secrets() {
     Stream<Secret> known = Stream.empty();
-    if (tokens.isPresent() && credentials instanceof Credentials.ClientCredentials client) {
-      known = Stream.concat(Stream.of(client.secret()), tokens.get().known().stream());
+    if (tokens.isPresent()) {
+      known = tokens.get().known();
     } else if (credentials instanceof Credentials.Bearer bearer) {
       known = Stream.of(bearer.token());
     } else if (credentials instanceof Credentials.ApiKey key) {

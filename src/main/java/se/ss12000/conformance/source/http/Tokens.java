@@ -12,11 +12,12 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.source.SourceException;
 
 /** Tokens of OAuth 2: fetched when needed, used until shortly before they expire. */
-final class Tokens {
+final class Tokens implements TokenSupply {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration MARGIN = Duration.ofSeconds(30);
   private static final long UNSAID = 300;
@@ -46,12 +47,8 @@ final class Tokens {
     this.clock = clock;
   }
 
-  /**
-   * A token that can be used now.
-   *
-   * @throws SourceException when none can be had
-   */
-  Secret current() throws SourceException {
+  @Override
+  public Secret current() throws SourceException {
     if (token == null || !clock.instant().isBefore(until)) {
       HttpRequest request = request();
       Optional<Hindrance> met = take(patience.ask(() -> wire.send(request)).reply());
@@ -65,18 +62,18 @@ final class Tokens {
     return token;
   }
 
-  /** The token that is used, if there is one. */
-  Optional<Secret> known() {
-    return Optional.ofNullable(token);
+  @Override
+  public Stream<Secret> known() {
+    return Stream.concat(Stream.of(credentials.secret()), Stream.ofNullable(token));
   }
 
-  /** The token was good for something. */
-  void accepted() {
+  @Override
+  public void accepted() {
     accepted = true;
   }
 
-  /** Drops a token that is not accepted any more; false when it never was. */
-  boolean drop() {
+  @Override
+  public boolean drop() {
     boolean worked = accepted;
     if (worked) {
       token = null;
@@ -85,8 +82,8 @@ final class Tokens {
     return worked;
   }
 
-  /** Fetches a token, asking only once; gives what was in the way, if anything was. */
-  Optional<Hindrance> fetch() throws SourceException {
+  @Override
+  public Optional<Hindrance> fetch() throws SourceException {
     return take(wire.send(request()));
   }
 
@@ -120,7 +117,7 @@ final class Tokens {
   }
 
   /** Renewed before it expires, but not at once when it is short-lived. */
-  private static Duration lasting(long seconds) {
+  static Duration lasting(long seconds) {
     var told = Duration.ofSeconds(Math.max(0, Math.min(seconds, Integer.MAX_VALUE)));
     var margin = told.dividedBy(4);
     return told.minus(margin.compareTo(MARGIN) > 0 ? MARGIN : margin);
