@@ -39,6 +39,14 @@ import se.ss12000.conformance.check.reference.TargetCheck;
 import se.ss12000.conformance.check.reference.UniqueIdCheck;
 import se.ss12000.conformance.check.schema.AttributeCheck;
 import se.ss12000.conformance.check.schema.SchemaCheck;
+import se.ss12000.conformance.check.writing.BodyRefusalCheck;
+import se.ss12000.conformance.check.writing.CreationCheck;
+import se.ss12000.conformance.check.writing.NoticeCheck;
+import se.ss12000.conformance.check.writing.NoticesCheck;
+import se.ss12000.conformance.check.writing.ReadBackCheck;
+import se.ss12000.conformance.check.writing.RemovalCheck;
+import se.ss12000.conformance.check.writing.RenewalCheck;
+import se.ss12000.conformance.check.writing.WriteStatusCheck;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.standard.Standard;
 
@@ -123,7 +131,15 @@ final class AllChecks {
         new ExpandCheck(standard),
         new RecordCheck(standard),
         new LookupCheck(standard),
-        new PatienceCheck(standard));
+        new PatienceCheck(standard),
+        new WriteStatusCheck(standard),
+        new CreationCheck(standard),
+        new ReadBackCheck(standard),
+        new RenewalCheck(standard),
+        new RemovalCheck(standard),
+        new BodyRefusalCheck(standard),
+        new NoticeCheck(standard),
+        new NoticesCheck(standard));
   }
 
   static List<Rule> rules(List<Check> checks) {

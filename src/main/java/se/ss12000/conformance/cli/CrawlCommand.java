@@ -13,16 +13,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.ss12000.conformance.crawl.Crawl;
+import se.ss12000.conformance.crawl.CrawlProgress;
+import se.ss12000.conformance.crawl.Inbox;
 import se.ss12000.conformance.crawl.Plan;
 import se.ss12000.conformance.crawl.Scope;
+import se.ss12000.conformance.crawl.WritePlan;
+import se.ss12000.conformance.crawl.Writes;
 import se.ss12000.conformance.provider.Provider;
+import se.ss12000.conformance.receiver.Receiver;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.run.RunRequest;
-import se.ss12000.conformance.source.Client;
 import se.ss12000.conformance.source.SourceException;
 import se.ss12000.conformance.source.http.Connection;
 import se.ss12000.conformance.source.http.Hindrance;
 import se.ss12000.conformance.source.http.Preflight;
+import se.ss12000.conformance.source.http.WritingConnection;
 import se.ss12000.conformance.source.recording.RecordingFile;
 import se.ss12000.conformance.source.recording.RecordingHead;
 import se.ss12000.conformance.standard.Standard;
@@ -55,6 +60,7 @@ final class CrawlCommand implements Callable<Integer> {
   @Mixin ConnectionOptions connection = new ConnectionOptions();
   @Mixin DemoOptions demo = new DemoOptions();
   @Mixin RecordingOptions recordings = new RecordingOptions();
+  @Mixin WriteOptions writing = new WriteOptions();
   @Mixin ReportOptions reports = new ReportOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -68,8 +74,9 @@ final class CrawlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, SourceException, YamlException {
-    demo.refuseWithout();
+    demo.refuseWithout(writing.on);
     recordings.refuseImpossible();
+    writing.refuseImpossible();
     Optional<Conversion> conversion = recordings.conversion();
     if (conversion.isPresent()) {
       return convert(conversion.get());
@@ -81,6 +88,7 @@ final class CrawlCommand implements Callable<Integer> {
     }
     try (Provider own = demo.start(standard, surroundings)) {
       extent.demo();
+      writing.demo();
       var service =
           new Service(
               Service.endpoint(own.address(), Map.of()),
@@ -135,11 +143,13 @@ final class CrawlCommand implements Callable<Integer> {
             common,
             surroundings,
             language);
-    Scope scope = extent.scope(request, service.atTheDoor());
+    Scope scope = extent.scope(request, service.atTheDoor(), writing.on);
     var plan = new Plan(standard, scope);
+    Optional<WritePlan> writes =
+        writing.consent(testPersons(standard)).map(c -> new WritePlan(standard, scope, c));
     if (dryRun) {
       new PlanTable(language, surroundings.width())
-          .print(plan, service.manners().perSecond(), surroundings.out());
+          .print(plan, writes, service.manners().perSecond(), surroundings.out());
       return ExitCode.CONFORMANT.code();
     }
     Connection way = service.connection(surroundings);
@@ -149,19 +159,47 @@ final class CrawlCommand implements Callable<Integer> {
       boolean ours = met.get().obstacle().isConfiguration();
       return (ours ? ExitCode.WRONG_USE : ExitCode.NOT_JUDGED).code();
     }
+    Optional<Receiver> receiver = writing.receiver(surroundings);
     Interruption interruption = Interruption.begin();
     try (RecordingOptions.Kept kept = recordings.open(standard, head(standard, service, scope))) {
       if (!kept.temporary()) {
         say(RecordingOptions.warning(kept.file()));
       }
-      ask(standard, plan, way, kept.recording());
+      ask(
+          kept.recording(),
+          progress -> {
+            new Crawl(standard, plan, way, kept.recording(), progress).run();
+            if (writes.isPresent()) {
+              write(standard, writes.get(), way, kept.recording(), receiver, progress);
+            }
+          });
       Report report = JudgingOptions.validation(request).run(kept.recording().source());
       files.write(report, language, common, surroundings);
       JudgingOptions.refuseUnmatched(request.waivers(), report);
       return reports.exitCode(report, judging.requireVerdict).code();
     } finally {
       interruption.close();
+      receiver.ifPresent(Receiver::close);
     }
+  }
+
+  private void write(
+      Standard standard,
+      WritePlan plan,
+      Connection way,
+      RecordingFile recording,
+      Optional<Receiver> receiver,
+      CrawlProgress progress)
+      throws SourceException {
+    Inbox inbox = receiver.isPresent() ? receiver.get() : Inbox.NONE;
+    var client = new WritingConnection(way, plan.operations());
+    new Writes(standard, plan, client, recording, inbox, progress, surroundings.clock()).run();
+  }
+
+  private List<String> testPersons(Standard standard) throws YamlException {
+    return demo.on
+        ? DemoOptions.testPersons(standard)
+        : judging.configuration().map(c -> c.configuration().testPersons()).orElse(List.of());
   }
 
   private RecordingHead head(Standard standard, Service service, Scope scope) {
@@ -172,13 +210,18 @@ final class CrawlCommand implements Callable<Integer> {
         surroundings.clock().instant(),
         scope.from() + "/" + scope.to(),
         scope.sample(),
-        true,
+        !writing.on,
         service.credentials().kind());
   }
 
+  /** All that is asked. */
+  @FunctionalInterface
+  private interface Asking {
+    void run(CrawlProgress progress) throws SourceException;
+  }
+
   /** What could be asked is judged, also when the asking had to end early. */
-  private void ask(Standard standard, Plan plan, Client client, RecordingFile recording)
-      throws SourceException {
+  private void ask(RecordingFile recording, Asking asking) throws SourceException {
     TerminalCrawlProgress progress =
         new TerminalCrawlProgress(
             surroundings.err(),
@@ -187,7 +230,7 @@ final class CrawlCommand implements Callable<Integer> {
             surroundings.errIsTerminal() && !common.quiet,
             common.verbose);
     try {
-      new Crawl(standard, plan, client, recording, progress).run();
+      asking.run(progress);
       recording.finish(surroundings.clock().instant());
     } catch (SourceException e) {
       say(ENDED.with("reason", e.reason()));

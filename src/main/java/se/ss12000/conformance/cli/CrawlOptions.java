@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.ss12000.conformance.crawl.Joined;
 import se.ss12000.conformance.crawl.Scope;
+import se.ss12000.conformance.crawl.WritePlan;
 import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.scenario.Answers;
@@ -60,8 +61,9 @@ final class CrawlOptions {
    * What to ask, for the scenarios that are to be judged.
    *
    * @param atTheDoor how it is tried that access is refused
+   * @param writing whether their records are to be created, too
    */
-  Scope scope(RunRequest request, List<Question> atTheDoor) {
+  Scope scope(RunRequest request, List<Question> atTheDoor, boolean writing) {
     LocalDate today = LocalDate.ofInstant(request.clock().instant(), JudgingOptions.SWEDEN);
     LocalDate first = from == null ? schoolYear(today) : from;
     LocalDate last = to == null ? schoolYear(today).plusYears(1).minusDays(1) : to;
@@ -72,7 +74,7 @@ final class CrawlOptions {
       throw new UsageException(NEGATIVE);
     }
     return new Scope(
-        types(request),
+        types(request, writing),
         first,
         last,
         sample,
@@ -95,12 +97,15 @@ final class CrawlOptions {
   }
 
   /** Those that the user names, else those that the named scenarios need, else all. */
-  private List<EntityType> types(RunRequest request) {
+  private List<EntityType> types(RunRequest request, boolean writing) {
     Standard standard = request.standard();
     Set<String> names = new LinkedHashSet<>();
     only.forEach(word -> names.add(type(standard, word)));
     if (only.isEmpty() && request.requested()) {
       request.scenarios().forEach(scenario -> names.addAll(needed(standard, scenario)));
+      if (writing) {
+        request.scenarios().forEach(scenario -> names.addAll(written(standard, scenario)));
+      }
     }
     Stream<EntityType> types =
         standard.resources().filter(type -> names.isEmpty() || names.contains(type.name()));
@@ -136,6 +141,18 @@ final class CrawlOptions {
               types.addAll(joined(standard, answers));
             });
     return types;
+  }
+
+  /** What is to be created, and what its records refer to. */
+  private static Set<String> written(Standard standard, Scenario scenario) {
+    return scenario
+        .requirements(standard)
+        .filter(Answers.class::isInstance)
+        .map(Answers.class::cast)
+        .filter(Answers::writes)
+        .flatMap(answers -> standard.typeOf(answers.operation()).stream())
+        .flatMap(type -> Stream.concat(Stream.of(type.name()), WritePlan.needs(type).stream()))
+        .collect(Collectors.toSet());
   }
 
   /** What a filter leads through has to be known as well, if the answer is to be judged. */

@@ -23,6 +23,9 @@ final class DemoOptions {
   private static final Text FAULT_OF_WHOM =
       Text.sv("--fault gäller bara leverantören i --demo och serve")
           .en("--fault is only for the provider of --demo and serve");
+  private static final Text ONLY_WRITING =
+      Text.sv("--fault: {name} syns bara med --allow-writes")
+          .en("--fault: {name} shows only with --allow-writes");
   private static final int PAGE = 100;
   private static final String CLIENT = "demo";
   private static final String SECRET = "demo-secret";
@@ -37,10 +40,18 @@ final class DemoOptions {
   @Option(names = "--fault", paramLabel = "NAME", descriptionKey = "fault")
   List<String> faults = new ArrayList<>();
 
-  void refuseWithout() {
+  /** Refuses what cannot show. */
+  void refuseWithout(boolean writing) {
     if (!on && !faults.isEmpty()) {
       throw new UsageException(FAULT_OF_WHOM);
     }
+    chosen(faults).stream()
+        .filter(fault -> fault.needsWrites() && !writing)
+        .findFirst()
+        .ifPresent(
+            fault -> {
+              throw new UsageException(ONLY_WRITING.with("name", fault.name()));
+            });
   }
 
   Provider start(Standard standard, Surroundings surroundings) throws IOException {
@@ -52,6 +63,14 @@ final class DemoOptions {
             .with(access())
             .with(chosen(faults)),
         ServedRecords.bundled(standard));
+  }
+
+  /** A pupil of the samples who has lessons and a placement. */
+  static List<String> testPersons(Standard standard) {
+    return List.of(
+        standard.follows().equals("2.0")
+            ? "23a6b029-b69c-5292-baad-b051b534291b"
+            : "ea842384-17e4-5061-ab81-94ffe80a6234");
   }
 
   private Access access() {

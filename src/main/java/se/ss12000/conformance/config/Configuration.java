@@ -12,6 +12,7 @@ import se.ss12000.conformance.yaml.Section;
  * @param window the time that is asked for
  * @param limits what to spend at most
  * @param endpoint where the service is
+ * @param testPersons ids of the persons about whom records may be made at the service
  * @param file where it stands; what speaks of the standard is still to be read there
  */
 public record Configuration(
@@ -20,7 +21,11 @@ public record Configuration(
     Window window,
     Limits limits,
     EndpointSettings endpoint,
+    List<String> testPersons,
     Section file) {
+  public Configuration {
+    testPersons = List.copyOf(testPersons);
+  }
 
   /**
    * By what to judge.

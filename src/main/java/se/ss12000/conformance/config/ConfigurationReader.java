@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.ss12000.conformance.config.Configuration.Judging;
 import se.ss12000.conformance.config.Configuration.Limits;
 import se.ss12000.conformance.config.Configuration.Reporting;
@@ -28,6 +29,11 @@ public final class ConfigurationReader {
       Text.sv("här ska ett datum stå, som 2026-08-17")
           .en("a date must stand here, such as 2026-08-17");
   private static final Text BACKWARDS = Text.sv("to ligger före from").en("to lies before from");
+  private static final Text NO_ID =
+      Text.sv("här ska id för en testperson stå, ett UUID")
+          .en("the id of a test person must stand here, a UUID");
+  private static final Pattern UUID =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
   private static final Set<String> KEYS =
       Set.of(
           "standard",
@@ -42,7 +48,8 @@ public final class ConfigurationReader {
           "window",
           "limits",
           "endpoint",
-          "scope");
+          "scope",
+          "writes");
 
   private final Collection<String> versions;
 
@@ -71,6 +78,7 @@ public final class ConfigurationReader {
             window(file.at("window").onlyKeys(Set.of("from", "to"))),
             limits(file.at("limits")),
             EndpointReader.read(file.at("endpoint")),
+            testPersons(file.at("writes").onlyKeys(Set.of("testPersons"))),
             file);
     file.check();
     return configuration;
@@ -100,6 +108,15 @@ public final class ConfigurationReader {
 
   private static Text named(Text text, String word, Collection<String> words) {
     return text.with("word", word).with("names", String.join(", ", words));
+  }
+
+  private static List<String> testPersons(Section section) {
+    for (Section person : section.at("testPersons").list()) {
+      if (!UUID.matcher(person.text()).matches()) {
+        person.fault(NO_ID);
+      }
+    }
+    return section.at("testPersons").texts();
   }
 
   private static Window window(Section section) {

@@ -25,9 +25,18 @@ final class Asker {
   private final Client client;
   private final Recording recording;
   private final CrawlProgress progress;
+  private final boolean anew;
   private int asked;
 
   Asker(Client client, Recording recording, CrawlProgress progress) {
+    this(client, recording, progress, false);
+  }
+
+  /**
+   * @param anew whether to ask even what was asked before the recording was taken up again
+   */
+  Asker(Client client, Recording recording, CrawlProgress progress, boolean anew) {
+    this.anew = anew;
     this.client = client;
     this.recording = recording;
     this.progress = progress;
@@ -37,15 +46,25 @@ final class Asker {
 
   /** Asks once. */
   Answer ask(Request request) throws SourceException {
-    Optional<Answer> kept = recording.find(request);
+    Optional<Answer> kept = anew ? Optional.empty() : recording.find(request);
     if (kept.isPresent()) {
       return kept.get();
     }
     Answer answer = client.ask(asked + 1, request);
+    keep(answer);
+    return answer;
+  }
+
+  /** Keeps an exchange that has the next number. */
+  void keep(Answer answer) throws SourceException {
     asked++;
     recording.keep(answer);
     progress.asked(answer.exchange());
-    return answer;
+  }
+
+  /** The number of the next exchange. */
+  int next() {
+    return asked + 1;
   }
 
   /**

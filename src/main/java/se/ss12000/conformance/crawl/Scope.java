@@ -42,6 +42,9 @@ public record Scope(
       case FILTERED_PAGES, SORTED, EXPANDED, NAMED, MALFORMED_FILTER -> false;
       case BY_ID, UNKNOWN_ID, MALFORMED_ID, LOOKUP, LOOKUP_UNKNOWN -> false;
       case TOKEN_AND_FILTER, FOREIGN_TOKEN, LIMIT_ZERO -> false;
+      // What is written has a plan of its own.
+      case CREATED, READ_BACK, RENEWED, REMOVED, REMOVED_AGAIN, GONE -> false;
+      case MALFORMED_BODY, MALFORMED_TARGET, FEEDBACK, NOTICE, AWAITED -> false;
     };
   }
 

@@ -53,7 +53,31 @@ public enum Question {
   /** With a token that nobody signed. */
   UNSIGNED_TOKEN,
   /** The same path in another spelling, after it was not found as the standard spells it. */
-  OTHER_PATH;
+  OTHER_PATH,
+  /** Something new, to be removed afterwards. */
+  CREATED,
+  /**
+   * What has been created, by its id, in its list or by a lookup; deletions, once it is removed.
+   */
+  READ_BACK,
+  /** What would expire, for longer. */
+  RENEWED,
+  /** What has been created, to be there no more. */
+  REMOVED,
+  /** The same once more. */
+  REMOVED_AGAIN,
+  /** What has been removed, by its id. */
+  GONE,
+  /** Something new by a body that means nothing. */
+  MALFORMED_BODY,
+  /** A subscription whose notices could be sent nowhere. */
+  MALFORMED_TARGET,
+  /** What a consumer reports back. */
+  FEEDBACK,
+  /** Not asked by us: the service tells of a change, and the status is how we answered. */
+  NOTICE,
+  /** Not asked: notices were waited for; 200 when one came, 204 when none did. */
+  AWAITED;
 
   /** Whether the records of the answer are the data itself, not some of it once more. */
   public boolean delivers() {
@@ -68,6 +92,8 @@ public enum Question {
       case UNKNOWN_ID, MALFORMED_ID, MALFORMED_FILTER, TOKEN_AND_FILTER -> false;
       case FOREIGN_TOKEN, LIMIT_ZERO, NO_CREDENTIALS, WRONG_CREDENTIALS -> false;
       case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN -> false;
+      case CREATED, READ_BACK, RENEWED, REMOVED, REMOVED_AGAIN, GONE -> false;
+      case MALFORMED_BODY, MALFORMED_TARGET, FEEDBACK, NOTICE, AWAITED -> false;
     };
   }
 
@@ -80,6 +106,13 @@ public enum Question {
       case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, CHANGED, OTHER_PATH -> false;
       case UNKNOWN_ID, MALFORMED_ID, MALFORMED_FILTER, TOKEN_AND_FILTER -> false;
       case FOREIGN_TOKEN, LIMIT_ZERO -> false;
+      case CREATED, READ_BACK, RENEWED, REMOVED, REMOVED_AGAIN, GONE -> false;
+      case MALFORMED_BODY, MALFORMED_TARGET, FEEDBACK, NOTICE, AWAITED -> false;
     };
+  }
+
+  /** Whether an exchange holds what a service answered, and not what it or nobody said. */
+  public boolean isAsked() {
+    return this != NOTICE && this != AWAITED;
   }
 }

@@ -96,6 +96,10 @@ record Asked(
     return with(parameters.stream().filter(unwanted.negate()).toList());
   }
 
+  Asked withBody(String other) {
+    return new Asked(number, method, path, operation, type, id, parameters, headers, other);
+  }
+
   private Asked with(List<Parameter> others) {
     return new Asked(number, method, path, operation, type, id, others, headers, body);
   }

@@ -117,7 +117,7 @@ final class AttributeFaults {
         new Fault(
             "callback-spelled-right",
             Kind.SPELLING,
-            "",
+            "API-121",
             Text.sv("Meddelanden till prenumeranter har modifiedEntities, inte modifiedEntites.")
                 .en("News for subscribers have modifiedEntities, not modifiedEntites."),
             new OnNews(

@@ -7,9 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Tells subscribers that something has changed. */
 final class Callbacks {
+  private static final int TAKEN = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Subscriptions subscriptions;
@@ -24,6 +27,7 @@ final class Callbacks {
 
   /** Tells of a change, without waiting until anybody has heard of it. */
   void changed(String type, boolean deleted) {
+    Dispatch dispatch = faults.onDispatch();
     for (URI target : subscriptions.targets(type)) {
       ObjectNode news = JsonNodeFactory.instance.objectNode();
       var modified = news.putArray("modifiedEntites");
@@ -34,11 +38,27 @@ final class Callbacks {
       HttpRequest request =
           HttpRequest.newBuilder(target)
               .timeout(PATIENCE)
-              .header("Content-Type", "application/json")
+              .header("Content-Type", dispatch.contentType())
               .POST(HttpRequest.BodyPublishers.ofString(faults.onNews(news).toString()))
               .build();
-      // Whether anybody listens is the subscriber's business.
-      var unused = client.sendAsync(request, BodyHandlers.discarding());
+      send(request, dispatch.attempts());
+    }
+  }
+
+  /** Who does not take the news gets them again, a while later. */
+  private void send(HttpRequest request, int attempts) {
+    if (attempts > 0) {
+      var unused =
+          client
+              .sendAsync(request, BodyHandlers.discarding())
+              .handle((response, failure) -> failure == null && response.statusCode() == TAKEN)
+              .thenAcceptAsync(
+                  taken -> {
+                    if (!taken) {
+                      send(request, attempts - 1);
+                    }
+                  },
+                  CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
     }
   }
 }

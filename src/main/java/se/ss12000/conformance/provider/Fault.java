@@ -25,7 +25,9 @@ public final class Fault {
     INTEGRITY,
     PRIVACY,
     EXTENSIONS,
-    TRANSPORT
+    TRANSPORT,
+    /** Of what is written: found with --allow-writes only. */
+    WRITES
   }
 
   Fault(String name, Kind kind, String rule, Text text, Seam seam) {
@@ -50,7 +52,9 @@ public final class Fault {
             ShowingFaults.all(),
             ErrorFaults.all(),
             TokenFaults.all(),
-            TransportFaults.all())
+            TransportFaults.all(),
+            SubscriptionFaults.all(),
+            WritingFaults.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -71,6 +75,11 @@ public final class Fault {
   /** Id of the rule that names it; empty when a client that only reads meets no breach. */
   public String rule() {
     return rule;
+  }
+
+  /** Whether it shows only where something is written. */
+  public boolean needsWrites() {
+    return kind == Kind.WRITES || seam instanceof Seam.OnNews;
   }
 
   /** What the provider does. */

@@ -3,10 +3,13 @@ package se.ss12000.conformance.provider;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import se.ss12000.conformance.provider.Seam.Instead;
 import se.ss12000.conformance.provider.Seam.OnBase;
 import se.ss12000.conformance.provider.Seam.OnChoice;
 import se.ss12000.conformance.provider.Seam.OnData;
+import se.ss12000.conformance.provider.Seam.OnDispatch;
 import se.ss12000.conformance.provider.Seam.OnDoor;
 import se.ss12000.conformance.provider.Seam.OnNews;
 import se.ss12000.conformance.provider.Seam.OnNext;
@@ -133,6 +136,23 @@ final class Faults {
     for (Fault fault : faults) {
       if (fault.seam() instanceof OnSending seam) {
         changed = seam.change().apply(asked, changed);
+      }
+    }
+    return changed;
+  }
+
+  Optional<Reply> instead(Asked asked) {
+    return faults.stream()
+        .filter(fault -> fault.seam() instanceof Instead)
+        .flatMap(fault -> ((Instead) fault.seam()).reply().apply(asked).stream())
+        .findFirst();
+  }
+
+  Dispatch onDispatch() {
+    Dispatch changed = Dispatch.USUAL;
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnDispatch seam) {
+        changed = seam.change().apply(changed);
       }
     }
     return changed;

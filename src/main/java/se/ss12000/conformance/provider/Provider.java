@@ -158,7 +158,7 @@ public final class Provider implements AutoCloseable {
   private Reply answered(Asked asked, boolean below) {
     Optional<Operation> operation = asked.operation();
     if (below && operation.isPresent()) {
-      return desk.answer(asked, operation.get());
+      return faults.instead(asked).orElseGet(() -> desk.answer(asked, operation.get()));
     }
     return below && wire.knows(asked)
         ? Reply.error(405, "method-not-allowed", "not with this method")

@@ -2,8 +2,10 @@ package se.ss12000.conformance.provider;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -52,6 +54,12 @@ sealed interface Seam {
 
   /** When it is sent. */
   record OnSending(BiFunction<Asked, Sending, Sending> change) implements Seam {}
+
+  /** Before anything is done: an answer that lets nothing be done; nothing to go on as usual. */
+  record Instead(Function<Asked, Optional<Reply>> reply) implements Seam {}
+
+  /** How news are sent to subscribers. */
+  record OnDispatch(UnaryOperator<Dispatch> change) implements Seam {}
 
   /** When subscribers are told; it may be changed. */
   record OnNews(UnaryOperator<ObjectNode> change) implements Seam {}

@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import se.ss12000.conformance.query.RefusedException;
 import se.ss12000.conformance.query.Selection;
@@ -32,11 +34,19 @@ final class Subscriptions {
   private final Map<String, ObjectNode> subscriptions = new LinkedHashMap<>();
   private final Tokens<Integer> tokens = new Tokens<>();
   private final int pageSize;
+  private final Set<String> codes;
 
   Subscriptions(Standard standard, Clock clock, int pageSize) {
     this.standard = standard;
     this.clock = clock;
     this.pageSize = pageSize;
+    this.codes =
+        Optional.ofNullable(standard.schemas().get("CreateSubscription")).stream()
+            .flatMap(schema -> Optional.ofNullable(schema.attributes().get(TYPES)).stream())
+            .flatMap(types -> standard.objectOf(types).stream())
+            .flatMap(type -> Optional.ofNullable(type.attributes().get("resource")).stream())
+            .flatMap(resource -> resource.codes().stream())
+            .collect(Collectors.toSet());
   }
 
   synchronized Reply answer(Asked asked, Operation operation)
@@ -76,6 +86,11 @@ final class Subscriptions {
     for (String member : List.of("name", "target", TYPES)) {
       if (!wanted.hasNonNull(member)) {
         throw new ProblemException(400, "missing-attribute", member + " has to be given");
+      }
+    }
+    for (JsonNode type : wanted.path(TYPES)) {
+      if (!codes.contains(type.path("resource").asText())) {
+        throw new ProblemException(400, "unknown-type", TYPES + ": there is no such type");
       }
     }
     if (!isOfThisMachine(wanted.path("target").asText())) {

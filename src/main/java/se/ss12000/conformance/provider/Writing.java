@@ -1,5 +1,6 @@
 package se.ss12000.conformance.provider;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -59,6 +60,12 @@ final class Writing {
       boolean ours = attribute.name().equals("id") || attribute.name().equals("meta");
       if (attribute.required() && (whole || !ours) && !json.hasNonNull(attribute.name())) {
         throw new ProblemException(400, "missing-attribute", attribute.name() + " has to be given");
+      }
+      JsonNode value = json.path(attribute.name());
+      if (value.isTextual()
+          && !attribute.codes().isEmpty()
+          && !attribute.codes().contains(value.asText())) {
+        throw new ProblemException(400, "unknown-code", attribute.name() + " has an unknown code");
       }
     }
   }

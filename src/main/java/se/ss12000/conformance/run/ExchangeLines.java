@@ -3,6 +3,7 @@ package se.ss12000.conformance.run;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.ss12000.conformance.payload.Exchange;
@@ -15,6 +16,10 @@ import se.ss12000.conformance.standard.Standard;
 /** Tells what a service was asked, without what names somebody in the question. */
 final class ExchangeLines {
   private static final String MASKED = "***";
+
+  /** What curl chooses by itself, by whether there is a body. */
+  private static final Set<String> METHODS_OF_CURL = Set.of("GET", "POST");
+
   private static final String PAGE_TOKEN = "pageToken";
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
@@ -76,9 +81,12 @@ final class ExchangeLines {
 
   private String curl(Exchange exchange, String url) {
     var line = new StringBuilder("curl");
+    if (!METHODS_OF_CURL.contains(exchange.method())) {
+      line.append(" -X ").append(exchange.method());
+    }
     if (exchange.question() == Question.WRONG_CREDENTIALS) {
       line.append(" -H 'Authorization: Bearer wrong'");
-    } else if (exchange.question() != Question.NO_CREDENTIALS) {
+    } else if (exchange.question() != Question.NO_CREDENTIALS && exchange.question().isAsked()) {
       line.append(" -H \"Authorization: Bearer $").append(variable(exchange)).append('"');
     }
     if (!exchange.body().isEmpty()) {

@@ -85,10 +85,17 @@ final class ScenarioVerdicts {
         scenario.id(),
         scenario.title(),
         verdict.conformance(),
-        evidence.service().isPresent() ? Judged.READS : Judged.DATA,
+        judged(),
         scenario.waived(standard, evidence),
         scenario.note(),
         verdict.requirements().stream().map(judged -> result(judged, standard)).toList());
+  }
+
+  private Judged judged() {
+    if (evidence.service().isEmpty()) {
+      return Judged.DATA;
+    }
+    return evidence.wrote() ? Judged.SERVICE : Judged.READS;
   }
 
   private static RequirementResult result(Verdict.Judged judged, Standard standard) {

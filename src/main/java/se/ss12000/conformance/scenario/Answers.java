@@ -63,7 +63,13 @@ public record Answers(
   /** What needs writing cannot be shown by reading either. */
   @Override
   public Optional<Judgement> judge(Evidence evidence) {
-    return writes ? Optional.empty() : evidence.service().map(asked -> judge(evidence, asked));
+    return isShown(evidence)
+        ? evidence.service().map(asked -> judge(evidence, asked))
+        : Optional.empty();
+  }
+
+  private boolean isShown(Evidence evidence) {
+    return !writes || evidence.wrote();
   }
 
   private Judgement judge(Evidence evidence, List<Asked> all) {
@@ -91,7 +97,8 @@ public record Answers(
 
   /** What was asked for and could not be tried. */
   private Optional<Text> missing(List<Asked> asked) {
-    return Stream.concat(Stream.of(""), parameters.stream())
+    return Stream.of(List.of(""), parameters, resources)
+        .flatMap(List::stream)
         .filter(p -> asked.stream().noneMatch(a -> a.cases() > 0 && isMeant(p, a.parameter())))
         .findFirst()
         .map(p -> untried(p, asked));
@@ -110,7 +117,8 @@ public record Answers(
 
   @Override
   public boolean concerns(Breach breach, Evidence evidence) {
-    return !writes && evidence.service().filter(all -> concerns(breach, own(all))).isPresent();
+    return isShown(evidence)
+        && evidence.service().filter(all -> concerns(breach, own(all))).isPresent();
   }
 
   private List<Asked> own(List<Asked> all) {
@@ -127,7 +135,9 @@ public record Answers(
   }
 
   private boolean isAskedFor(String parameter) {
-    return parameter.isEmpty() || parameters.stream().anyMatch(p -> isMeant(p, parameter));
+    return parameter.isEmpty()
+        || Stream.concat(parameters.stream(), resources.stream())
+            .anyMatch(p -> isMeant(p, parameter));
   }
 
   /** A parameter stands for each of its values. */

@@ -61,6 +61,10 @@ public record Evidence(
    */
   public record Asked(
       String operation, String parameter, long cases, boolean offered, Text reason) {
+    boolean writes() {
+      return !operation.startsWith("GET ") && !operation.endsWith("/lookup");
+    }
+
     /** Both together; a reason not to have tried is none once something was tried. */
     public Asked plus(Asked other) {
       return new Asked(
@@ -78,6 +82,11 @@ public record Evidence(
    * @param reason why more could not be tried, or nothing
    */
   public record Trial(String rule, String type, long cases, Text reason) {}
+
+  /** Whether something was tried that changes something at the service. */
+  public boolean wrote() {
+    return service.stream().flatMap(List::stream).anyMatch(Asked::writes);
+  }
 
   long records(String type) {
     return records.getOrDefault(type, 0L);

@@ -47,9 +47,10 @@ final class ArchitectureTest {
       scenario : finding yaml payload standard text
       report   : scenario finding payload standard text
       crawl    : query source payload standard text
+      receiver : crawl payload standard text
       provider : query payload standard text
       run      : report scenario waiver check source finding payload standard text
-      cli      : run crawl provider query report scenario config waiver catalogue check source finding difference openapi yaml payload standard text
+      cli      : run crawl receiver provider query report scenario config waiver catalogue check source finding difference openapi yaml payload standard text
       """;
 
   @TestFactory

@@ -92,12 +92,12 @@ final class CrawlFaultsTest {
   }
 
   static Stream<String> faults() {
-    return Fault.all().stream().map(Fault::name);
+    return Fault.all().stream().filter(fault -> !fault.needsWrites()).map(Fault::name);
   }
 
   @Test
   void knowsEveryFault() {
-    assertThat(rows.keySet()).containsAll(faults().toList()).hasSize(Fault.all().size() + 1);
+    assertThat(rows.keySet()).containsAll(faults().toList()).hasSize((int) faults().count() + 1);
   }
 
   @Test

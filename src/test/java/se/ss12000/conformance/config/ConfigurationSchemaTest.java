@@ -43,6 +43,7 @@ final class ConfigurationSchemaTest {
         "/properties/endpoint/properties/credentials/properties/basic/properties"
             + " | endpoint: {credentials: {basic: %s}}",
         "/properties/scope/properties | scope: %s",
+        "/properties/writes/properties | writes: %s",
         "/properties/scope/properties/deviations/items/properties | scope: {deviations: [%s]}",
         "/$defs/scope/properties | scope: {deviations: [{scope: %s}]}",
       },

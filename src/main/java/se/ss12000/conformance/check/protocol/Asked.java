@@ -96,6 +96,8 @@ final class Asked {
           case LIST, BY_ID, UNKNOWN_ID, MALFORMED_ID, LOOKUP, LOOKUP_UNKNOWN -> "";
           case DELETED, CHANGED, NO_CREDENTIALS, WRONG_CREDENTIALS, OTHER_PATH -> "";
           case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN -> "";
+          case CREATED, READ_BACK, RENEWED, REMOVED, REMOVED_AGAIN, GONE -> "";
+          case MALFORMED_BODY, MALFORMED_TARGET, FEEDBACK, NOTICE, AWAITED -> "";
         };
     return name.isEmpty() ? name : property(exchange, name);
   }

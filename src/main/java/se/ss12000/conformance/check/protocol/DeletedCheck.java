@@ -124,7 +124,7 @@ public final class DeletedCheck implements ConversationCheck {
       if (!one.first().values(AFTER_NAME).isEmpty()) {
         checkAfter(one, all, findings, trials);
       }
-      if (one.first().values(ENTITIES).size() == 1) {
+      if (one.first().values(ENTITIES).size() == 1 && one.first().values(AFTER_NAME).isEmpty()) {
         checkEntities(one, all, findings, trials);
       }
     }

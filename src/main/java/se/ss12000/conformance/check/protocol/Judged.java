@@ -24,7 +24,8 @@ final class Judged {
 
   /** Whether there is an answer, and it is not that we may not ask, or not now. */
   static boolean is(Exchange exchange) {
-    boolean answered = exchange.obstacle().isEmpty() && exchange.status() > 0;
+    boolean answered =
+        exchange.obstacle().isEmpty() && exchange.status() > 0 && exchange.question().isAsked();
     boolean ours = !isAtTheDoor(exchange.question()) && CLOSED.contains(exchange.status());
     return answered && !ours && !BUSY.contains(exchange.status());
   }

@@ -124,6 +124,8 @@ public final class RefusalCheck implements ExchangeCheck {
       case NO_CREDENTIALS, WRONG_CREDENTIALS -> Optional.empty();
       case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN ->
           Optional.empty();
+      case CREATED, READ_BACK, RENEWED, REMOVED, REMOVED_AGAIN, GONE -> Optional.empty();
+      case MALFORMED_BODY, MALFORMED_TARGET, FEEDBACK, NOTICE, AWAITED -> Optional.empty();
     };
   }
 

@@ -17,7 +17,7 @@ import se.ss12000.conformance.source.http.Credentials.SignedToken;
 import se.ss12000.conformance.source.http.Patience.Tried;
 import se.ss12000.conformance.text.Text;
 
-/** Asks a service over HTTP. Nothing but GET and lookups can be asked: nothing is changed there. */
+/** Asks a service over HTTP. Nothing but GET and lookups is asked: nothing is changed there. */
 public final class Connection implements Client {
   private static final int MOST_REDIRECTS = 5;
   private static final int UNANSWERED_BEFORE_PROBING = 3;
@@ -31,13 +31,14 @@ public final class Connection implements Client {
   private final Endpoint endpoint;
   private final Timing timing;
   private final Wire wire;
+  private final Pace pace;
   private final Patience patience;
   private final Door door;
   private int unanswered;
 
   public Connection(
       Endpoint endpoint, Credentials credentials, Manners manners, Timing timing, Route route) {
-    var pace = new Pace(manners, timing);
+    this.pace = new Pace(manners, timing);
     this.endpoint = endpoint;
     this.timing = timing;
     this.wire = new Wire(manners, pace, route);
@@ -61,10 +62,15 @@ public final class Connection implements Client {
    */
   @Override
   public Answer ask(int number, Request request) throws SourceException {
-    boolean lookup = isLookup(request);
+    refuseWriting(request);
+    return exchange(number, request);
+  }
+
+  /** Asks without looking whether something is changed by it: for those who may. */
+  Answer exchange(int number, Request request) throws SourceException {
     URI uri = endpoint.address(request);
     Instant at = timing.clock().instant();
-    Tried tried = patience.ask(() -> once(uri, request, lookup));
+    Tried tried = patience.ask(() -> once(uri, request), isRepeatable(request));
     if (tried.reply().status() == 0) {
       unanswered++;
       endWhenGone(tried.reply());
@@ -76,7 +82,13 @@ public final class Connection implements Client {
 
   /** Asks once, and takes what comes. */
   Reply probe(Request request) throws SourceException {
-    return once(endpoint.address(request), request, isLookup(request));
+    refuseWriting(request);
+    return once(endpoint.address(request), request);
+  }
+
+  /** From now on no budget of requests or time keeps anything from being asked. */
+  void lift() {
+    pace.lift();
   }
 
   Optional<Hindrance> fetchToken() throws SourceException {
@@ -92,22 +104,33 @@ public final class Connection implements Client {
     return endpoint.base(request);
   }
 
-  private static boolean isLookup(Request request) {
-    boolean lookup =
-        request.operation().matches("POST /\\w+/lookup") && request.path().endsWith("/lookup");
-    if (!lookup && !(request.operation().startsWith("GET /") && request.body().isEmpty())) {
+  private static void refuseWriting(Request request) {
+    boolean reading = method(request).equals("GET") && request.body().isEmpty();
+    if (!reading && !isLookup(request)) {
       throw new IllegalArgumentException("neither GET nor lookup: " + request.operation());
     }
-    return lookup;
   }
 
-  private Reply once(URI uri, Request request, boolean lookup) throws SourceException {
-    Reply reply = follow(uri, request, lookup);
+  private static boolean isLookup(Request request) {
+    return request.operation().matches("POST /\\w+/lookup") && request.path().endsWith("/lookup");
+  }
+
+  /** Whether it makes no difference to the service that the same is asked twice. */
+  private static boolean isRepeatable(Request request) {
+    return !method(request).equals("POST") || isLookup(request);
+  }
+
+  private static String method(Request request) {
+    return request.operation().split(" ", 2)[0];
+  }
+
+  private Reply once(URI uri, Request request) throws SourceException {
+    Reply reply = follow(uri, request);
     if (request.access() != Access.GIVEN) {
       return reply;
     }
     if (reply.status() == UNAUTHORISED && door.isWorthAnotherTry()) {
-      return follow(uri, request, lookup);
+      return follow(uri, request);
     }
     if (reply.isSuccess()) {
       door.opened();
@@ -116,11 +139,11 @@ public final class Connection implements Client {
   }
 
   /** Redirections are followed within the same origin, and nowhere else. */
-  private Reply follow(URI first, Request request, boolean lookup) throws SourceException {
+  private Reply follow(URI first, Request request) throws SourceException {
     URI uri = first;
-    Reply reply = send(uri, request, lookup);
+    Reply reply = send(uri, request);
     for (int hops = 0; hops < MOST_REDIRECTS; hops++) {
-      Optional<URI> target = target(uri, reply, lookup);
+      Optional<URI> target = target(uri, reply, method(request).equals("GET"));
       if (target.isEmpty()) {
         return reply;
       }
@@ -130,15 +153,15 @@ public final class Connection implements Client {
             Hindrance.at(Endpoint.origin(first), Obstacle.REDIRECTED)
                 .with("target", Endpoint.origin(uri)));
       }
-      reply = send(uri, request, lookup);
+      reply = send(uri, request);
     }
     return reply;
   }
 
-  private static Optional<URI> target(URI uri, Reply reply, boolean lookup) {
+  private static Optional<URI> target(URI uri, Reply reply, boolean get) {
     String location = reply.header("Location");
     boolean redirects =
-        (lookup ? REDIRECTS_OF_POST : REDIRECTS).contains(reply.status()) && !location.isEmpty();
+        (get ? REDIRECTS : REDIRECTS_OF_POST).contains(reply.status()) && !location.isEmpty();
     try {
       return redirects
           ? Optional.of(uri.resolve(location)).filter(target -> target.getHost() != null)
@@ -149,15 +172,23 @@ public final class Connection implements Client {
     }
   }
 
-  private Reply send(URI uri, Request request, boolean lookup) throws SourceException {
+  private Reply send(URI uri, Request request) throws SourceException {
     HttpRequest.Builder builder = wire.request(uri);
     door.show(request.access(), builder);
-    if (lookup) {
-      builder
-          .header("Content-Type", "application/json")
-          .POST(HttpRequest.BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8));
+    switch (method(request)) {
+      case "GET" -> builder.GET();
+      case "DELETE" -> builder.DELETE();
+      default -> builder.method(method(request), body(request, builder));
     }
     return wire.send(builder.build());
+  }
+
+  private static HttpRequest.BodyPublisher body(Request request, HttpRequest.Builder builder) {
+    if (request.body().isEmpty()) {
+      return HttpRequest.BodyPublishers.noBody();
+    }
+    builder.header("Content-Type", "application/json");
+    return HttpRequest.BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8);
   }
 
   /** A service may refuse to answer some questions, and still be there for the others. */
@@ -179,7 +210,7 @@ public final class Connection implements Client {
             request.walk() == 0 ? number : request.walk(),
             request.question(),
             request.operation(),
-            request.operation().split(" ", 2)[0],
+            method(request),
             uri.toString(),
             request.parameters(),
             request.body(),

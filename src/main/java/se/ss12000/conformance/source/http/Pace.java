@@ -24,6 +24,7 @@ final class Pace {
   private Instant last;
   private double credit = BURST;
   private long requests;
+  private boolean lifted;
 
   Pace(Manners manners, Timing timing) {
     this.manners = manners;
@@ -39,7 +40,7 @@ final class Pace {
    * @throws SourceException when none may be made any more
    */
   void next() throws SourceException {
-    if (manners.requests() > 0 && requests >= manners.requests()) {
+    if (!lifted && manners.requests() > 0 && requests >= manners.requests()) {
       throw new SourceException(NO_REQUESTS.with("most", manners.requests()));
     }
     requests++;
@@ -47,6 +48,11 @@ final class Pace {
       take();
     }
     pause(Duration.ZERO);
+  }
+
+  /** From now on, neither the number of requests nor the time is limited any more. */
+  void lift() {
+    lifted = true;
   }
 
   private void take() throws SourceException {
@@ -76,7 +82,9 @@ final class Pace {
    * @throws SourceException when the run would be over before, or is interrupted
    */
   void pause(Duration wait) throws SourceException {
-    if (!manners.run().isZero() && clock.instant().plus(wait).isAfter(start.plus(manners.run()))) {
+    if (!lifted
+        && !manners.run().isZero()
+        && clock.instant().plus(wait).isAfter(start.plus(manners.run()))) {
       throw new SourceException(NO_TIME.with("seconds", manners.run().toSeconds()));
     }
     if (Thread.currentThread().isInterrupted()) {

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.ss12000.conformance.source.SourceException;
 
@@ -13,6 +14,7 @@ import se.ss12000.conformance.source.SourceException;
 final class Patience {
   private static final Duration FIRST = Duration.ofMillis(500);
   private static final int MOST_DOUBLINGS = 10;
+  private static final Set<Integer> BUSY = Set.of(429, 503);
   private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
   private final Manners manners;
@@ -40,11 +42,20 @@ final class Patience {
   record Tried(Reply reply, int tries, long millis) {}
 
   Tried ask(Attempt attempt) throws SourceException {
+    return ask(attempt, true);
+  }
+
+  /**
+   * @param repeatable whether asking twice does no harm; otherwise it is asked again only where the
+   *     service says that it has done nothing
+   */
+  Tried ask(Attempt attempt, boolean repeatable) throws SourceException {
     for (int tries = 1; ; tries++) {
       Instant from = timing.clock().instant();
       Reply reply = attempt.once();
       long millis = Duration.between(from, timing.clock().instant()).toMillis();
-      if (tries > reply.retries(manners.retries())) {
+      boolean hopeless = !repeatable && !BUSY.contains(reply.status());
+      if (hopeless || tries > reply.retries(manners.retries())) {
         return new Tried(reply, tries, millis);
       }
       pace.pause(wait(tries, reply));

@@ -36,6 +36,7 @@ public final class RecordingSource implements Source, Closeable {
           .en("the recording ends before everything had been asked");
 
   private final Contents contents;
+  private final Standard standard;
   private final Bodies bodies;
   private final Conversation conversation;
   private final boolean cut;
@@ -65,6 +66,7 @@ public final class RecordingSource implements Source, Closeable {
 
   RecordingSource(Contents contents, Standard standard, boolean cut) {
     this.contents = contents;
+    this.standard = standard;
     this.bodies = new Bodies(standard);
     this.conversation = new KeptConversation(contents, standard);
     this.cut = cut;
@@ -95,7 +97,11 @@ public final class RecordingSource implements Source, Closeable {
 
   @Override
   public List<Text> extent() {
-    return Stream.concat(Stream.of(shortcoming()), contents.extent().stream())
+    return Stream.of(
+            List.of(shortcoming()),
+            contents.extent(),
+            new Leftovers(conversation, standard).sentences())
+        .flatMap(List::stream)
         .filter(sentence -> !sentence.isEmpty())
         .toList();
   }
@@ -105,6 +111,7 @@ public final class RecordingSource implements Source, Closeable {
     for (Exchange exchange : contents.exchanges()) {
       push(answer(exchange), payloads);
     }
+    new Leftovers(conversation, standard).incidents().forEach(payloads);
     if (!shortcoming().isEmpty()) {
       var file = new Origin.File(contents.journal().path().toString());
       payloads.accept(new Unavailable(file, Optional.empty(), shortcoming()));
