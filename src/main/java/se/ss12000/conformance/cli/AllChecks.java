@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.ss12000.conformance.check.Check;
+import se.ss12000.conformance.check.declared.DeclaredContentCheck;
+import se.ss12000.conformance.check.declared.DeclaredRecordCheck;
+import se.ss12000.conformance.check.declared.DeclaredServiceCheck;
 import se.ss12000.conformance.check.document.EnvelopeCheck;
 import se.ss12000.conformance.check.document.MalformedCheck;
 import se.ss12000.conformance.check.profile.TestGroupCheck;
@@ -47,6 +50,7 @@ import se.ss12000.conformance.check.writing.ReadBackCheck;
 import se.ss12000.conformance.check.writing.RemovalCheck;
 import se.ss12000.conformance.check.writing.RenewalCheck;
 import se.ss12000.conformance.check.writing.WriteStatusCheck;
+import se.ss12000.conformance.declaration.Declaration;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.standard.Standard;
 
@@ -139,7 +143,10 @@ final class AllChecks {
         new RemovalCheck(standard),
         new BodyRefusalCheck(standard),
         new NoticeCheck(standard),
-        new NoticesCheck(standard));
+        new NoticesCheck(standard),
+        new DeclaredServiceCheck(standard, Declaration.NONE),
+        new DeclaredContentCheck(standard, Declaration.NONE),
+        new DeclaredRecordCheck(standard, Declaration.NONE));
   }
 
   static List<Rule> rules(List<Check> checks) {

@@ -55,6 +55,7 @@ final class CrawlCommand implements Callable<Integer> {
 
   @Mixin StandardOptions standardOptions = new StandardOptions();
   @Mixin JudgingOptions judging = new JudgingOptions();
+  @Mixin AgainstOption against = new AgainstOption();
   @Mixin CrawlOptions extent = new CrawlOptions();
   @Mixin AccessOptions access = new AccessOptions();
   @Mixin ConnectionOptions connection = new ConnectionOptions();
@@ -134,15 +135,16 @@ final class CrawlCommand implements Callable<Integer> {
   private int crawl(Standard standard, Service service, ReportFiles files)
       throws IOException, SourceException, YamlException {
     RunRequest request =
-        judging.request(
-            standard,
-            false,
-            "crawl",
-            service.endpoint().base().toString(),
-            reports,
-            common,
-            surroundings,
-            language);
+        against.added(
+            judging.request(
+                standard,
+                false,
+                "crawl",
+                service.endpoint().base().toString(),
+                reports,
+                common,
+                surroundings,
+                language));
     Scope scope = extent.scope(request, service.atTheDoor(), writing.on);
     var plan = new Plan(standard, scope);
     Optional<WritePlan> writes =

@@ -57,6 +57,8 @@ public final class Main implements Runnable {
             .addSubcommand(new SchemasCommand(surroundings, language))
             .addSubcommand(new ConfigCommand(surroundings, language))
             .addSubcommand(ReportCommand.with(surroundings, language))
+            .addSubcommand(new DeclareCommand(surroundings, language))
+            .addSubcommand(new MatchCommand(surroundings, language))
             .addSubcommand(new CompletionCommand(surroundings))
             .setResourceBundle(ResourceBundle.getBundle(MESSAGES, locale))
             .setCaseInsensitiveEnumValuesAllowed(true)

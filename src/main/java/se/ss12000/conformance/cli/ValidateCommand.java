@@ -46,6 +46,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin StandardOptions standardOptions = new StandardOptions();
   @Mixin JudgingOptions judging = new JudgingOptions();
+  @Mixin AgainstOption against = new AgainstOption();
   @Mixin ReportOptions reports = new ReportOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -70,8 +71,9 @@ final class ValidateCommand implements Callable<Integer> {
             .map(path -> path.toString().replace('\\', '/'))
             .collect(Collectors.joining(" "));
     RunRequest request =
-        judging.request(
-            standard, complete, "validate", judged, reports, common, surroundings, language);
+        against.added(
+            judging.request(
+                standard, complete, "validate", judged, reports, common, surroundings, language));
     Report report = judge(standard, JudgingOptions.validation(request));
     files.write(report, language, common, surroundings);
     JudgingOptions.refuseUnmatched(request.waivers(), report);

@@ -16,7 +16,9 @@ public enum Basis {
   /** What Swedish schools and systems do. */
   PRACTICE(Text.sv("praxis").en("practice")),
   /** A published profile, which asks for more or for other things than the standard. */
-  PROFILE(Text.sv("en publicerad profil").en("a published profile"));
+  PROFILE(Text.sv("en publicerad profil").en("a published profile")),
+  /** What the provider itself has declared. */
+  DECLARATION(Text.sv("leverantörens egen deklaration").en("the provider's own declaration"));
 
   private final Text text;
 

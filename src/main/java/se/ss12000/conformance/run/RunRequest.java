@@ -43,4 +43,25 @@ public record RunRequest(
     checks = List.copyOf(checks);
     scenarios = List.copyOf(scenarios);
   }
+
+  /** The same with other checks, and other deviations that are known. */
+  public RunRequest with(List<Check> others, Waivers known) {
+    return new RunRequest(
+        standard,
+        others,
+        scenarios,
+        requested,
+        complete,
+        maxFindings,
+        showValues,
+        command,
+        source,
+        toolVersion,
+        scenarioDigest,
+        known,
+        configurationDigest,
+        clock,
+        progress,
+        faults);
+  }
 }

@@ -22,7 +22,7 @@ import se.ss12000.conformance.yaml.Section;
  *
  * <p>A word that several versions lack is one fault, told of the first.
  */
-final class Vocabulary {
+public final class Vocabulary {
   private static final Text NO_TYPE =
       Text.sv("entitetstypen {word} finns inte i {version}. {hint}")
           .en("there is no entity type {word} in {version}. {hint}");
@@ -55,7 +55,8 @@ final class Vocabulary {
    * @param versionNames the names of all versions there are
    * @param rules the ids of all rules
    */
-  Vocabulary(Collection<Standard> standards, Collection<String> versionNames, Set<String> rules) {
+  public Vocabulary(
+      Collection<Standard> standards, Collection<String> versionNames, Set<String> rules) {
     this.standards = List.copyOf(standards);
     this.versionNames = List.copyOf(versionNames);
     this.rules = Set.copyOf(rules);
@@ -77,7 +78,7 @@ final class Vocabulary {
         rules);
   }
 
-  void type(Section section, String name) {
+  public void type(Section section, String name) {
     for (Standard standard : standards) {
       List<String> names = standard.resources().map(EntityType::name).toList();
       if (!known(section, NO_TYPE, name, names, standard)) {
@@ -87,7 +88,7 @@ final class Vocabulary {
   }
 
   /** An attribute with its type, such as {@code Person.emails[].value}. */
-  void attribute(Section section, String full) {
+  public void attribute(Section section, String full) {
     String typeName = full.replaceFirst("\\..*", "");
     for (Standard standard : standards) {
       Optional<EntityType> type = standard.type(typeName);
@@ -128,7 +129,7 @@ final class Vocabulary {
   }
 
   /** Values that an attribute has to be able to take. */
-  void codes(Section section, String full, Collection<String> values) {
+  public void codes(Section section, String full, Collection<String> values) {
     String typeName = full.replaceFirst("\\..*", "");
     String path = full.substring(Math.min(full.length(), typeName.length() + 1));
     for (Standard standard : standards) {
@@ -147,7 +148,7 @@ final class Vocabulary {
     }
   }
 
-  void operation(Section section, String key) {
+  public void operation(Section section, String key) {
     for (Standard standard : standards) {
       if (!known(section, NO_OPERATION, key, standard.operations().keySet(), standard)) {
         return;
@@ -156,7 +157,7 @@ final class Vocabulary {
   }
 
   /** A parameter of an operation, or a key of its body, with or without a value. */
-  void parameter(Section section, String operation, String parameter) {
+  public void parameter(Section section, String operation, String parameter) {
     String[] parts = parameter.split("=", 2);
     for (Standard standard : standards) {
       Operation known = standard.operations().get(operation);

@@ -40,17 +40,19 @@ final class ArchitectureTest {
       finding  : payload standard text
       source   : payload standard text
       query    : payload standard text
-      check    : finding query payload standard text
+      check    : declaration finding query payload standard text
       catalogue: finding yaml payload standard text
       waiver   : finding yaml payload standard text
       config   : waiver finding yaml payload standard text
       scenario : finding yaml payload standard text
       report   : scenario finding payload standard text
+      declaration : report scenario waiver finding yaml payload standard text
+      match    : declaration report scenario standard text
       crawl    : query source payload standard text
       receiver : crawl payload standard text
       provider : query payload standard text
       run      : report scenario waiver check source finding payload standard text
-      cli      : run crawl receiver provider query report scenario config waiver catalogue check source finding difference openapi yaml payload standard text
+      cli      : run crawl receiver provider query match declaration report scenario config waiver catalogue check source finding difference openapi yaml payload standard text
       """;
 
   @TestFactory

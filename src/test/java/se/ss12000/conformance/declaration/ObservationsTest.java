@@ -1,0 +1,141 @@
+package se.ss12000.conformance.declaration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.ss12000.conformance.payload.Exchange.Parameter;
+import se.ss12000.conformance.payload.Question;
+import se.ss12000.conformance.payload.Records;
+import se.ss12000.conformance.standard.Standard;
+
+final class ObservationsTest {
+  private static final Standard STANDARD = Records.standard("2.1");
+  private static final String PERSONS = "GET /persons";
+
+  private final ServiceObservations service = new ServiceObservations(STANDARD);
+  private final RecordObservations records = new RecordObservations(STANDARD);
+
+  @Test
+  void oneAnswerShowsThatItIsOffered() {
+    ask(Question.FILTERED, 400, "civicNo");
+    ask(Question.FILTERED, 200, "civicNo");
+
+    assertThat(stand(PERSONS, "civicNo")).isEqualTo(Stand.OFFERED);
+    assertThat(service.stand(Subject.operation(PERSONS))).isEqualTo(Stand.OFFERED);
+  }
+
+  @Test
+  void aRefusalWithNothingElseToBlameShowsThatItIsNot() {
+    ask(Question.FILTERED, 400, "civicNo", "limit");
+    ask(Question.FILTERED, 400, "identifier.value", "identifier.context");
+
+    assertThat(stand(PERSONS, "civicNo")).isEqualTo(Stand.WITHHELD);
+    assertThat(stand(PERSONS, "limit")).isEqualTo(Stand.NOT_OBSERVED);
+    assertThat(stand(PERSONS, "identifier.value")).isEqualTo(Stand.NOT_OBSERVED);
+    assertThat(stand(PERSONS, "identifier.context")).isEqualTo(Stand.NOT_OBSERVED);
+  }
+
+  @Test
+  void whatWentWrongOnTheWayShowsNothing() {
+    for (int status : List.of(0, 401, 403, 429, 500, 503)) {
+      ask(Question.LIST, status);
+      ask(Question.FILTERED, status, "civicNo");
+    }
+
+    assertThat(service.statements().values())
+        .allMatch(statement -> statement.stand() == Stand.NOT_OBSERVED);
+  }
+
+  @Test
+  void aListThatIsNotThereIsWithheldButARecordThatIsNotThereSaysNothing() {
+    ask(Question.LIST, 404);
+    service.observe(9, "GET /duties/{id}", Question.BY_ID, List.of(), 404);
+
+    assertThat(service.stand(Subject.operation(PERSONS))).isEqualTo(Stand.WITHHELD);
+    assertThat(service.shownBy(Subject.operation(PERSONS))).isEqualTo(1);
+    assertThat(service.stand(Subject.operation("GET /duties/{id}"))).isEqualTo(Stand.NOT_OBSERVED);
+  }
+
+  @Test
+  void whatHadToBeRefusedIsNoOffer() {
+    ask(Question.MALFORMED_FILTER, 200, "civicNo");
+    ask(Question.NO_CREDENTIALS, 200);
+
+    assertThat(stand(PERSONS, "civicNo")).isEqualTo(Stand.NOT_OBSERVED);
+    assertThat(service.stand(Subject.operation(PERSONS))).isEqualTo(Stand.NOT_OBSERVED);
+  }
+
+  @Test
+  void whatCouldBeWrittenIsOffered() {
+    service.observe(1, "POST /subscriptions", Question.CREATED, List.of(), 201);
+    service.observe(2, "POST /absences", Question.CREATED, List.of(), 405);
+    service.observe(3, "POST /log/", Question.MALFORMED_BODY, List.of(), 201);
+
+    assertThat(service.stand(Subject.operation("POST /subscriptions"))).isEqualTo(Stand.OFFERED);
+    assertThat(service.stand(Subject.operation("POST /absences"))).isEqualTo(Stand.WITHHELD);
+    assertThat(service.stand(Subject.operation("POST /log/"))).isEqualTo(Stand.NOT_OBSERVED);
+  }
+
+  @Test
+  void tellsExpansionsApart() {
+    service.observe(1, PERSONS, Question.EXPANDED, List.of(new Parameter("expand", "duties")), 200);
+
+    assertThat(stand(PERSONS, "expand=duties")).isEqualTo(Stand.OFFERED);
+    assertThat(stand(PERSONS, "expand=placements")).isEqualTo(Stand.NOT_OBSERVED);
+  }
+
+  @Test
+  void countsHowMuchIsFilledAndRoundsDown() {
+    see("{'givenName': 'Ida', 'emails': [{'type': 'Privat'}, {}]}");
+    see("{'givenName': 'Bo', 'emails': []}");
+    see("{'givenName': '', 'middleName': null}");
+
+    assertThat(attribute("givenName").percent()).isEqualTo(66);
+    assertThat(attribute("emails").percent()).isEqualTo(33);
+    assertThat(attribute("emails[].type").percent()).isEqualTo(50);
+    assertThat(attribute("middleName").stand()).isEqualTo(Stand.NOT_OBSERVED);
+  }
+
+  @Test
+  void keepsValuesOfCodeListsAndNothingElse() {
+    see("{'givenName': 'Ida', 'sex': 'Kvinna', 'emails': [{'type': 'Privat', 'value': 'x'}]}");
+    see("{'emails': [{'type': 'Ida Ek'}]}");
+
+    assertThat(attribute("emails[].type").codes()).containsExactly("Privat");
+    assertThat(attribute("sex").codes()).isEmpty();
+    assertThat(attribute("givenName").codes()).isEmpty();
+    assertThat(attribute("emails[].value").codes()).isEmpty();
+  }
+
+  @Test
+  void tellsExtensionsUnlessTheirNameMayBeSomebodysNumber() {
+    see("{'nickname': 'x', '20110304-9805': 'x'}");
+
+    assertThat(records.statements(STANDARD.type("Person").orElseThrow()).keySet())
+        .filteredOn(subject -> subject.kind() == Subject.Kind.EXTENSION)
+        .containsExactly(Subject.extension("Person", "nickname"));
+  }
+
+  private void ask(Question question, int status, String... names) {
+    var parameters = List.of(names).stream().map(name -> new Parameter(name, "x")).toList();
+    service.observe(1, PERSONS, question, parameters, status);
+  }
+
+  private Stand stand(String operation, String parameter) {
+    return service.stand(Subject.parameter(operation, parameter));
+  }
+
+  private void see(String json) {
+    records.observe(STANDARD.type("Person").orElseThrow(), Records.json(json));
+  }
+
+  private Statement attribute(String path) {
+    Statement statement =
+        records
+            .statements(STANDARD.type("Person").orElseThrow())
+            .get(Subject.attribute("Person", path));
+    assertThat(statement).as(path).isNotNull();
+    return statement;
+  }
+}
