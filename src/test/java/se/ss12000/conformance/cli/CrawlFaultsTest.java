@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -102,7 +103,7 @@ final class CrawlFaultsTest {
 
   @Test
   void findsNothingWithoutAFault() throws Exception {
-    Found none = found.get("none").get();
+    Found none = found("none");
 
     assertThat(none.report().path("findings")).isEmpty();
     assertThat(none.report().path("incidents")).isEmpty();
@@ -112,8 +113,8 @@ final class CrawlFaultsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void findsTheFaultAndNothingElse(String name) throws ExecutionException, InterruptedException {
-    Row row = rows.get(name);
-    Found what = found.get(name).get();
+    Row row = row(name);
+    Found what = found(name);
 
     assertThat(rules(what.report(), row.first())).isEqualTo(row.rules());
     assertThat(what.result().exitCode()).as(what.result().err()).isEqualTo(row.exitCode());
@@ -123,12 +124,12 @@ final class CrawlFaultsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void showsTheFaultFirst(String name) throws ExecutionException, InterruptedException {
-    Row row = rows.get(name);
+    Row row = row(name);
     Fault fault = Fault.named(name).orElseThrow();
 
     assertThat(row.first()).isEqualTo(fault.rule());
     if (!fault.rule().isEmpty()) {
-      Matcher shown = RULE.matcher(found.get(name).get().result().out());
+      Matcher shown = RULE.matcher(found(name).result().out());
       assertThat(shown.find()).isTrue();
       assertThat(shown.group()).isEqualTo(fault.rule());
     }
@@ -138,10 +139,18 @@ final class CrawlFaultsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void isABreachWhenItsRuleIsAnError(String name) throws ExecutionException, InterruptedException {
-    Row row = rows.get(name);
-    boolean error = severities(found.get(name).get().report(), row.first()).contains("error");
+    Row row = row(name);
+    boolean error = severities(found(name).report(), row.first()).contains("error");
 
     assertThat(row.exitCode() == 1).isEqualTo(error || name.equals("grades-elsewhere"));
+  }
+
+  private Row row(String name) {
+    return Objects.requireNonNull(rows.get(name), name);
+  }
+
+  private Found found(String name) throws ExecutionException, InterruptedException {
+    return Objects.requireNonNull(found.get(name), name).get();
   }
 
   /** Every rule that was broken, one of them before all others. */
