@@ -44,6 +44,9 @@ final class CrawlCommand implements Callable<Integer> {
   private static final Text ONLY_FILES =
       Text.sv("--convert frågar ingen tjänst; ange varken adress, --demo, --resume eller --dry-run")
           .en("--convert asks no service; give no address, --demo, --resume or --dry-run");
+  private static final Text OTHER_SERVICE =
+      Text.sv("--resume: inspelningen är av {recorded}, inte av den tjänst som angavs")
+          .en("--resume: the recording is of {recorded}, not of the service that was given");
   private static final Text ENDED =
       Text.sv("genomgången slutade i förtid: {reason}").en("the crawl ended early: {reason}");
 
@@ -84,8 +87,10 @@ final class CrawlCommand implements Callable<Integer> {
     }
     ReportFiles files = reports.files(List.of());
     Standard standard = standardOptions.load();
+    Optional<RecordingHead> resumed = recordings.resumed();
+    resumed.ifPresent(extent::resume);
     if (!demo.on) {
-      return crawl(standard, service(standard), files);
+      return crawl(standard, service(standard, resumed), files);
     }
     try (Provider own = demo.start(standard, surroundings)) {
       extent.demo();
@@ -108,18 +113,26 @@ final class CrawlCommand implements Callable<Integer> {
     return ExitCode.CONFORMANT.code();
   }
 
-  private Service service(Standard standard) throws YamlException {
+  private Service service(Standard standard, Optional<RecordingHead> resumed) throws YamlException {
     Optional<AppliedConfiguration> configured = judging.configuration();
     Map<String, String> environment = surroundings.environment();
     URI address =
         Optional.ofNullable(url)
             .or(() -> configured.flatMap(c -> c.url(environment)))
+            .or(() -> resumed.map(head -> URI.create(head.base())))
             .orElseThrow(() -> new UsageException(NO_URL));
+    resumed.ifPresent(head -> refuseOther(address, head));
     return new Service(
         Service.endpoint(address, elsewhere(standard, configured)),
         access.credentials(address, surroundings),
         connection.manners(false),
         connection.route(surroundings));
+  }
+
+  private static void refuseOther(URI address, RecordingHead head) {
+    if (!address.toString().equals(head.base())) {
+      throw new UsageException(OTHER_SERVICE.with("recorded", head.base()));
+    }
   }
 
   private Map<String, URI> elsewhere(Standard standard, Optional<AppliedConfiguration> configured)

@@ -23,6 +23,7 @@ import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.scenario.Answers;
 import se.ss12000.conformance.scenario.Scenario;
+import se.ss12000.conformance.source.recording.RecordingHead;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.DidYouMean;
@@ -38,6 +39,10 @@ final class CrawlOptions {
           .en("--to ({to}) must not be before --from ({from})");
   private static final Text NEGATIVE =
       Text.sv("--sample ska vara 0 eller mer").en("--sample must be 0 or more");
+
+  private static final Text OTHER =
+      Text.sv("--resume: {option} {given} går inte; inspelningen gjordes med {recorded}")
+          .en("--resume: {option} {given} will not do; the recording was made with {recorded}");
 
   @Option(names = "--only", paramLabel = "TYPE", descriptionKey = "only")
   List<String> only = new ArrayList<>();
@@ -55,6 +60,24 @@ final class CrawlOptions {
   void demo() {
     from = from == null ? LocalDate.of(2026, Month.JULY, 1) : from;
     to = to == null ? LocalDate.of(2027, Month.JUNE, 30) : to;
+  }
+
+  /** What was begun is gone on with: the same time, and as many records. */
+  void resume(RecordingHead head) {
+    Optional<Map.Entry<LocalDate, LocalDate>> days = head.days();
+    if (days.isPresent()) {
+      from = same("--from", from, days.get().getKey());
+      to = same("--to", to, days.get().getValue());
+    }
+    sample = same("--sample", sample == 0 ? null : sample, head.sample());
+  }
+
+  private static <T> T same(String option, @Nullable T given, T recorded) {
+    if (given != null && !given.equals(recorded)) {
+      throw new UsageException(
+          OTHER.with("option", option).with("given", given).with("recorded", recorded));
+    }
+    return recorded;
   }
 
   /**

@@ -75,6 +75,11 @@ final class RecordingOptions {
     }
   }
 
+  /** What the recording is of that is to be gone on with, if one is. */
+  Optional<RecordingHead> resumed() throws SourceException {
+    return resume == null ? Optional.empty() : Optional.of(RecordingHead.read(resume));
+  }
+
   /** What another program saved, when nothing is to be asked and that is to be converted. */
   Optional<Conversion> conversion() {
     return convert == null || record == null

@@ -1,7 +1,5 @@
 package se.ss12000.conformance.crawl;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +17,17 @@ import se.ss12000.conformance.source.SourceException;
  * Asks a service, page by page, and keeps every answer; what was kept before is not asked again.
  */
 final class Asker {
-  private static final int MOST_PAGES = 100_000;
-  private static final int MOST_EMPTY = 20;
+  /** No answer, or one that says nothing of the page token. */
+  private static final Set<Integer> SAYS_NOTHING = Set.of(0, 401, 403, 429, 503);
 
   private final Client client;
   private final Recording recording;
   private final CrawlProgress progress;
   private final boolean anew;
+
+  /** The last exchange that was kept before, when a crawl is taken up again. */
+  private final int before;
+
   private int asked;
 
   Asker(Client client, Recording recording, CrawlProgress progress) {
@@ -40,17 +42,23 @@ final class Asker {
     this.client = client;
     this.recording = recording;
     this.progress = progress;
-    this.asked =
+    this.before =
         recording.conversation().exchanges().stream().mapToInt(Exchange::number).max().orElse(0);
+    this.asked = before;
   }
 
   /** Asks once. */
   Answer ask(Request request) throws SourceException {
-    Optional<Answer> kept = anew ? Optional.empty() : recording.find(request);
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    Answer answer = client.ask(asked + 1, request);
+    Optional<Answer> kept = find(request);
+    return kept.isPresent() ? kept.get() : askAnew(request);
+  }
+
+  private Optional<Answer> find(Request request) {
+    return anew ? Optional.empty() : recording.find(request);
+  }
+
+  private Answer askAnew(Request request) throws SourceException {
+    Answer answer = client.ask(next(), request);
     keep(answer);
     return answer;
   }
@@ -74,51 +82,37 @@ final class Asker {
    * @param next the parameters that go along with a page token
    */
   Walk walk(Request first, long enough, List<Parameter> next) throws SourceException {
-    var exchanges = new ArrayList<Exchange>();
-    Set<String> tokens = new HashSet<>();
-    // A walk may lead in a circle though every token is new: then a page begins as one before it.
-    Set<String> begins = new HashSet<>();
-    Answer answer = ask(first);
-    exchanges.add(answer.exchange());
-    Page page = Page.of(answer.content());
-    String second = page.token();
-    long records = arrived(page);
-    while (answer.exchange().isSuccess()
-        && !page.token().isEmpty()
-        && tokens.add(page.token())
-        && leadsOn(page, begins, exchanges.size())
-        && (enough == 0 || records < enough)) {
-      var parameters = new ArrayList<>(next);
-      parameters.add(new Parameter(Plan.PAGE_TOKEN, page.token()));
-      answer = ask(page(first, exchanges.get(0), parameters));
-      exchanges.add(answer.exchange());
-      page = Page.of(answer.content());
-      records += arrived(page);
+    Optional<Walk> walk = walk(first, ask(first), enough, next);
+    while (walk.isEmpty()) {
+      walk = walk(first, askAnew(first), enough, next);
     }
-    return new Walk(exchanges, second, records);
+    return walk.get();
   }
 
-  /** Pages without ids cannot be told apart; there are only so many that anybody would want. */
-  private static boolean leadsOn(Page page, Set<String> begins, int pages) {
-    return page.first().isEmpty()
-        ? pages < (page.records() == 0 ? MOST_EMPTY : MOST_PAGES)
-        : begins.add(page.first());
+  /** A whole walk; nothing when it has to begin again, as the token to go on with has expired. */
+  private Optional<Walk> walk(Request first, Answer answer, long enough, List<Parameter> next)
+      throws SourceException {
+    var walking = new Walking(answer);
+    progress.records(walking.arrived());
+    while (walking.goesOn(enough)) {
+      Request request = walking.next(first, next);
+      Optional<Answer> kept = find(request);
+      Answer page = kept.isPresent() ? kept.get() : client.ask(next(), request);
+      if (kept.isEmpty()) {
+        if (walking.last().number() <= before && isRefusal(page.exchange())) {
+          recording.forget(walking.first());
+          return Optional.empty();
+        }
+        keep(page);
+      }
+      walking.add(page);
+      progress.records(walking.arrived());
+    }
+    return Optional.of(walking.walked());
   }
 
-  private long arrived(Page page) {
-    progress.records(page.records());
-    return page.records();
-  }
-
-  private static Request page(Request first, Exchange begun, List<Parameter> parameters) {
-    return new Request(
-        first.question(),
-        begun.number(),
-        first.operation(),
-        first.path(),
-        parameters,
-        "",
-        first.access());
+  private static boolean isRefusal(Exchange exchange) {
+    return !exchange.isSuccess() && !SAYS_NOTHING.contains(exchange.status());
   }
 
   static Request get(Question question, String operation, String path, List<Parameter> query) {

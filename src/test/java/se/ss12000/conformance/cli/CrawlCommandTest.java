@@ -98,6 +98,53 @@ final class CrawlCommandTest {
   }
 
   @Test
+  void whatWasBrokenOffIsCompletedWithoutAskingAgain() throws IOException {
+    Path recording = folder.resolve("crawl.jsonl");
+    Path whole = folder.resolve("whole.json");
+    Path completed = folder.resolve("completed.json");
+
+    Cli.Result broken = Cli.plain().and(words(SMALL + "--max-requests 40 --record", recording));
+    Cli.Result resumed =
+        Cli.plain().and(words(SMALL + "--report json=" + completed + " --resume", recording));
+    Cli.plain().and(words(SMALL + "--report json=" + whole));
+
+    assertThat(broken.exitCode()).isEqualTo(3);
+    assertThat(broken.err()).contains("ended early");
+    assertThat(resumed.exitCode()).isEqualTo(ExitCode.CONFORMANT.code());
+    JsonNode report = JSON.readTree(completed.toFile());
+    JsonNode expected = JSON.readTree(whole.toFile());
+    assertThat(report.path("scenarios")).isEqualTo(expected.path("scenarios"));
+    assertThat(report.path("findings")).isEqualTo(expected.path("findings"));
+    assertThat(report.path("exchanges")).hasSameSizeAs(expected.path("exchanges"));
+  }
+
+  @Test
+  void goesOnWithWhatWasBegunAndWithNothingElse() {
+    Path recording = folder.resolve("crawl.jsonl");
+    Cli.plain().and(words(SMALL + "--max-requests 9 --record", recording));
+
+    Cli.Result otherTime = Cli.plain().and(words(SMALL + "--from 2020-01-01 --resume", recording));
+    Cli.Result otherService =
+        Cli.plain()
+            .and(words("crawl http://127.0.0.1:1/v2.0 --standard 2.0 --resume " + recording));
+
+    assertThat(otherTime.exitCode()).isEqualTo(2);
+    assertThat(otherTime.err()).contains("2026-07-01");
+    assertThat(otherService.exitCode()).isEqualTo(2);
+    assertThat(otherService.err()).contains("the recording is of http://");
+  }
+
+  @Test
+  void goesOnWithNothingThatIsNoRecording() throws IOException {
+    Path other = Files.writeString(folder.resolve("persons.json"), "{\"data\": []}");
+
+    Cli.Result result = Cli.plain().and(words(SMALL + "--resume", other));
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("is no recording");
+  }
+
+  @Test
   void asksNoMoreThanItMay() throws IOException {
     Path report = folder.resolve("report.json");
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,42 @@ final class CrawlTest {
   }
 
   @Test
+  void beginsAWalkAgainWhenItsTokenHasExpiredMeanwhile() throws SourceException {
+    var today = new AtomicReference<>("monday");
+    var service = new FakeService().at("/rooms", pagesOf(today, 4)).budget(2);
+    var scope = scope(0, false, "Room");
+
+    assertThatThrownBy(() -> crawl(service, scope)).isInstanceOf(SourceException.class);
+    today.set("tuesday");
+    crawl(service.budget(Integer.MAX_VALUE), scope);
+
+    assertThat(service.asked(Question.LIST, "/rooms"))
+        .extracting(Request::parameters)
+        .containsExactly(
+            List.of(),
+            List.of(new Parameter("pageToken", "monday1")),
+            List.of(new Parameter("pageToken", "monday2")),
+            List.of(),
+            List.of(new Parameter("pageToken", "tuesday1")),
+            List.of(new Parameter("pageToken", "tuesday2")),
+            List.of(new Parameter("pageToken", "tuesday3")));
+    assertThat(service.exchanges().stream().filter(e -> e.question().delivers())).hasSize(4);
+  }
+
+  @Test
+  void doesNotBeginAgainWhenATokenIsRefusedAtOnce() throws SourceException {
+    var today = new AtomicReference<>("monday");
+    Function<Request, String> pages = pagesOf(today, 4);
+    var service =
+        new FakeService()
+            .at("/rooms", request -> request.parameters().isEmpty() ? pages.apply(request) : "");
+
+    crawl(service, scope(0, false, "Room"));
+
+    assertThat(service.asked(Question.LIST, "/rooms")).hasSize(2);
+  }
+
+  @Test
   void onlyReads() throws SourceException {
     var service = new FakeService().at("/rooms", pages(2));
 
@@ -201,6 +238,23 @@ final class CrawlTest {
               .findFirst()
               .orElse(0);
       return page(number + 1 < count ? String.valueOf(number + 1) : "", number);
+    };
+  }
+
+  /** As many pages, whose tokens are good for one day only. */
+  private static Function<Request, String> pagesOf(AtomicReference<String> day, int count) {
+    return request -> {
+      String token =
+          request.parameters().stream()
+              .filter(p -> p.name().equals("pageToken"))
+              .map(Parameter::value)
+              .findFirst()
+              .orElse(day.get() + "0");
+      if (!token.matches(day.get() + "\\d+")) {
+        return "";
+      }
+      int number = Integer.parseInt(token.substring(day.get().length()));
+      return page(number + 1 < count ? day.get() + (number + 1) : "", number);
     };
   }
 

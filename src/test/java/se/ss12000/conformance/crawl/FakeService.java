@@ -33,7 +33,10 @@ final class FakeService implements Client, Recording, Conversation {
   private final List<Answer> kept = new ArrayList<>();
   private int budget = Integer.MAX_VALUE;
 
-  /** Answers a path with what a function makes of the request; anything else is not found. */
+  /**
+   * Answers a path with what a function makes of the request, and refuses it when that is nothing;
+   * anything else is not found.
+   */
   FakeService at(String path, Function<Request, String> body) {
     routes.put(path, body);
     return this;
@@ -71,7 +74,7 @@ final class FakeService implements Client, Recording, Conversation {
             "http://service.example" + request.path(),
             request.parameters(),
             request.body(),
-            route == null ? 404 : 200,
+            route == null ? 404 : body.isEmpty() ? 400 : 200,
             Map.of(),
             1,
             Instant.parse("2026-10-01T08:00:00Z"),
@@ -83,6 +86,11 @@ final class FakeService implements Client, Recording, Conversation {
   @Override
   public void keep(Answer answer) {
     kept.add(answer);
+  }
+
+  @Override
+  public void forget(Exchange first) {
+    kept.removeIf(answer -> answer.exchange().walk() == first.number());
   }
 
   @Override
@@ -109,7 +117,13 @@ final class FakeService implements Client, Recording, Conversation {
   @Override
   public JsonNode body(Exchange exchange) {
     try {
-      JsonNode json = JSON.readTree(kept.get(exchange.number() - 1).content());
+      byte[] content =
+          kept.stream()
+              .filter(answer -> answer.exchange().number() == exchange.number())
+              .findFirst()
+              .map(Answer::content)
+              .orElse(new byte[0]);
+      JsonNode json = JSON.readTree(content);
       return json == null ? MissingNode.getInstance() : json;
     } catch (IOException e) {
       return MissingNode.getInstance();

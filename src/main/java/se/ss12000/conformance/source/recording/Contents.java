@@ -28,6 +28,12 @@ final class Contents {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final byte[] TRAILER = "{\"finished\":".getBytes(StandardCharsets.US_ASCII);
 
+  /** The member of a line that says which walk counts no longer. */
+  static final String FORGOTTEN = "forgotten";
+
+  private static final byte[] FORGET =
+      ("{\"" + FORGOTTEN + "\":").getBytes(StandardCharsets.US_ASCII);
+
   private final Journal journal;
   private final Map<Integer, Kept> kept = new LinkedHashMap<>();
   private final Map<Asked, Integer> unanswered = new HashMap<>();
@@ -78,6 +84,8 @@ final class Contents {
       head();
     } else if (startsWith(line, TRAILER)) {
       finished = true;
+    } else if (startsWith(line, FORGET)) {
+      forget(walkOf(line));
     } else {
       add(exchangeOf(line), span);
     }
@@ -89,6 +97,14 @@ final class Contents {
     } catch (IOException e) {
       // Whatever is not JSON is no recording either.
       return Optional.empty();
+    }
+  }
+
+  private int walkOf(byte[] line) throws SourceException {
+    try {
+      return JSON.readTree(line).path(FORGOTTEN).asInt();
+    } catch (IOException e) {
+      throw damaged(lines);
     }
   }
 
@@ -141,6 +157,13 @@ final class Contents {
     if (!isAnswered(exchange)) {
       unanswered.put(asked, exchange.number());
     }
+    finished = false;
+  }
+
+  /** From now on, a walk counts no longer. */
+  synchronized void forget(int walk) {
+    kept.values().removeIf(each -> each.exchange().walk() == walk);
+    unanswered.values().removeIf(number -> !kept.containsKey(number));
     finished = false;
   }
 

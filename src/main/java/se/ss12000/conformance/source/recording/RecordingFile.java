@@ -96,6 +96,17 @@ public final class RecordingFile implements Recording, Closeable {
     }
   }
 
+  @Override
+  public void forget(Exchange first) throws SourceException {
+    var line = JSON.createObjectNode().put(Contents.FORGOTTEN, first.number());
+    try {
+      contents.journal().append(List.of(JSON.writeValueAsBytes(line)));
+      contents.forget(first.number());
+    } catch (IOException e) {
+      throw Reasons.of(e, contents.journal().path(), true);
+    }
+  }
+
   /**
    * {@inheritDoc}
    *

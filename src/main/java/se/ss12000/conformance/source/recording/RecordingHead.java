@@ -1,13 +1,21 @@
 package se.ss12000.conformance.source.recording;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import se.ss12000.conformance.source.SourceException;
 import se.ss12000.conformance.text.Text;
 
 /**
@@ -39,6 +47,37 @@ public record RecordingHead(
   private static final Text WINDOW =
       Text.sv("det som bara kan frågas efter inom en tid frågades efter inom {window}")
           .en("what can be asked for only within a time was asked for within {window}");
+
+  /**
+   * What a file is a recording of.
+   *
+   * @throws SourceException when it is none, or cannot be read
+   */
+  public static RecordingHead read(Path path) throws SourceException {
+    try (var in = Files.newInputStream(path)) {
+      // One value is read, which is the first line; the rest may be large.
+      JsonNode head = new ObjectMapper().reader().readTree(in);
+      return of(head)
+          .orElseThrow(
+              () -> new SourceException(Reasons.NO_RECORDING.with("file", path.toString())));
+    } catch (JsonProcessingException e) {
+      throw new SourceException(Reasons.NO_RECORDING.with("file", path.toString()));
+    } catch (IOException e) {
+      throw Reasons.of(e, path, false);
+    }
+  }
+
+  /** First and last of the days that were asked for; nothing when none are told. */
+  public Optional<Map.Entry<LocalDate, LocalDate>> days() {
+    String[] days = window.split("/", -1);
+    try {
+      return days.length == 2
+          ? Optional.of(Map.entry(LocalDate.parse(days[0]), LocalDate.parse(days[1])))
+          : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
 
   /** What was asked for only in part, a sentence each. */
   List<Text> extent() {

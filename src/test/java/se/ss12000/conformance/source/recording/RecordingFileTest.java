@@ -218,6 +218,29 @@ final class RecordingFileTest {
   }
 
   @Test
+  void forgetsAWalkThatWasBegunAgain() throws IOException, SourceException {
+    try (var file = RecordingFile.create(path, HEAD, STANDARD)) {
+      file.keep(list(1, "groups", ONE));
+      file.keep(list(2, "persons", ONE));
+      file.keep(answer(asked(3, 2, Question.LIST, "GET /persons", 200), ONE));
+    }
+    try (var file = RecordingFile.resume(path, STANDARD)) {
+      file.forget(list(2, "persons", "").exchange());
+      file.keep(list(4, "persons", ONE));
+      assertThat(file.conversation().exchanges())
+          .extracting(Exchange::number)
+          .containsExactly(1, 4);
+    }
+
+    try (var source = RecordingSource.open(path, STANDARD)) {
+      assertThat(source.conversation().orElseThrow().exchanges())
+          .extracting(Exchange::number)
+          .containsExactly(1, 4);
+      assertThat(answers(source)).hasSize(2);
+    }
+  }
+
+  @Test
   void keepsItsFileFromOthers() throws IOException, SourceException {
     assumeTrue(
         folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
