@@ -159,7 +159,7 @@ final class CrawlCommand implements Callable<Integer> {
                 surroundings,
                 language));
     Scope scope = extent.scope(request, service.atTheDoor(), writing.on);
-    var plan = new Plan(standard, scope);
+    Plan plan = extent.plan(standard, scope);
     Optional<WritePlan> writes =
         writing.consent(testPersons(standard)).map(c -> new WritePlan(standard, scope, c));
     if (dryRun) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.ss12000.conformance.crawl.Joined;
+import se.ss12000.conformance.crawl.Plan;
 import se.ss12000.conformance.crawl.Scope;
 import se.ss12000.conformance.crawl.WritePlan;
 import se.ss12000.conformance.payload.Question;
@@ -55,6 +56,15 @@ final class CrawlOptions {
 
   @Option(names = "--sample", paramLabel = "N", descriptionKey = "sample")
   int sample;
+
+  @Option(names = "--lists-only", descriptionKey = "lists-only")
+  boolean listsOnly;
+
+  /** What to ask, and how much of it. */
+  Plan plan(Standard standard, Scope scope) {
+    var plan = new Plan(standard, scope);
+    return listsOnly ? plan.onlyLists() : plan;
+  }
 
   /** The samples are of one school year, whatever the day. */
   void demo() {

@@ -52,6 +52,18 @@ public final class Plan {
     rest.removeIf(step -> scope.bare() && !scope.wants(step));
   }
 
+  private Plan(Plan whole) {
+    this.standard = whole.standard;
+    this.scope = whole.scope;
+    this.lists = whole.lists;
+    this.rest = List.of();
+  }
+
+  /** The records themselves only, and nothing of how a service answers other questions. */
+  public Plan onlyLists() {
+    return new Plan(this);
+  }
+
   public Scope scope() {
     return scope;
   }

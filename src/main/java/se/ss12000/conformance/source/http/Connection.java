@@ -3,6 +3,7 @@ package se.ss12000.conformance.source.http;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import se.ss12000.conformance.text.Text;
 public final class Connection implements Client {
   private static final int MOST_REDIRECTS = 5;
   private static final int UNANSWERED_BEFORE_PROBING = 3;
+  private static final Duration LONGEST_ABSENCE = Duration.ofMinutes(2);
+  private static final Duration BETWEEN_PROBES = Duration.ofSeconds(5);
+  private static final int MOST_WAITS = 24;
   private static final int UNAUTHORISED = 401;
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final Set<Integer> REDIRECTS_OF_POST = Set.of(307, 308);
@@ -30,11 +34,12 @@ public final class Connection implements Client {
 
   private final Endpoint endpoint;
   private final Timing timing;
-  private final Wire wire;
   private final Pace pace;
+  private final Wire wire;
   private final Patience patience;
   private final Door door;
   private int unanswered;
+  private boolean answered;
 
   public Connection(
       Endpoint endpoint, Credentials credentials, Manners manners, Timing timing, Route route) {
@@ -70,10 +75,15 @@ public final class Connection implements Client {
   Answer exchange(int number, Request request) throws SourceException {
     URI uri = endpoint.address(request);
     Instant at = timing.clock().instant();
-    Tried tried = patience.ask(() -> once(uri, request), isRepeatable(request));
+    boolean repeatable = isRepeatable(request);
+    Tried tried = patience.ask(() -> once(uri, request), repeatable);
+    if (answered && repeatable && tried.reply().isAbsence() && hasReturned()) {
+      tried = patience.ask(() -> once(uri, request), true);
+    }
+    answered |= tried.reply().status() != 0;
     if (tried.reply().status() == 0) {
       unanswered++;
-      endWhenGone(tried.reply());
+      endWhenGone();
     } else {
       unanswered = 0;
     }
@@ -83,7 +93,9 @@ public final class Connection implements Client {
   /** Asks once, and takes what comes. */
   Reply probe(Request request) throws SourceException {
     refuseWriting(request);
-    return once(endpoint.address(request), request);
+    Reply reply = once(endpoint.address(request), request);
+    answered |= reply.status() != 0;
+    return reply;
   }
 
   /** From now on no budget of requests or time keeps anything from being asked. */
@@ -191,15 +203,44 @@ public final class Connection implements Client {
     return HttpRequest.BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8);
   }
 
+  /**
+   * Waits for a service that has been there to come back, as when the network is gone for a minute.
+   *
+   * @return whether it has; false when it has never been away
+   * @throws SourceException when it stays away
+   */
+  private boolean hasReturned() throws SourceException {
+    Instant until = timing.clock().instant().plus(LONGEST_ABSENCE);
+    Reply probe = probeBase();
+    int waits = 0;
+    while (probe.isAbsence()) {
+      if (waits == MOST_WAITS || timing.clock().instant().isAfter(until)) {
+        throw gone(probe);
+      }
+      pace.pause(BETWEEN_PROBES);
+      waits++;
+      probe = probeBase();
+    }
+    return waits > 0;
+  }
+
   /** A service may refuse to answer some questions, and still be there for the others. */
-  private void endWhenGone(Reply last) throws SourceException {
+  private void endWhenGone() throws SourceException {
     if (unanswered % UNANSWERED_BEFORE_PROBING == 0) {
-      Reply probe = wire.send(wire.request(endpoint.base()).build());
+      Reply probe = probeBase();
       if (probe.status() == 0) {
-        Text reason = probe.hindrance().or(last::hindrance).map(Hindrance::sentence).orElse(GONE);
-        throw new SourceException(GONE.with("reason", reason));
+        throw gone(probe);
       }
     }
+  }
+
+  private Reply probeBase() throws SourceException {
+    return wire.send(wire.request(endpoint.base()).build());
+  }
+
+  private static SourceException gone(Reply probe) {
+    Text reason = probe.hindrance().map(Hindrance::sentence).orElse(Text.NONE);
+    return new SourceException(GONE.with("reason", reason));
   }
 
   private Answer answer(int number, Request request, URI uri, Instant at, Tried tried) {

@@ -153,6 +153,15 @@ public enum Obstacle {
     return fault == Fault.OURS;
   }
 
+  /** Whether nothing was heard, as when the network is gone. */
+  boolean isAbsence() {
+    return this == UNKNOWN_HOST
+        || this == REFUSED
+        || this == NO_CONNECTION
+        || this == NO_ANSWER
+        || this == LOST;
+  }
+
   /** What to say, with placeholders. */
   Text text() {
     return text;

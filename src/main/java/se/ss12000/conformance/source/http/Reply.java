@@ -59,6 +59,11 @@ final class Reply {
         .orElse(WORTH_WAITING.contains(status) ? most : 0);
   }
 
+  /** Whether nobody seems to be there. */
+  boolean isAbsence() {
+    return hindrance.map(met -> met.obstacle().isAbsence()).orElse(false);
+  }
+
   boolean isSuccess() {
     return status >= 200 && status < 300;
   }

@@ -18,6 +18,7 @@ import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Exchange;
 import se.ss12000.conformance.payload.Origin;
 import se.ss12000.conformance.payload.Payload;
+import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.payload.Unavailable;
 import se.ss12000.conformance.source.Source;
 import se.ss12000.conformance.source.SourceException;
@@ -34,6 +35,10 @@ public final class RecordingSource implements Source, Closeable {
   private static final Text UNFINISHED =
       Text.sv("inspelningen slutar innan allt hade frågats")
           .en("the recording ends before everything had been asked");
+
+  private static final Text ONLY_LISTS =
+      Text.sv("bara listorna frågades efter; hur tjänsten svarar på annat prövades inte")
+          .en("only the lists were asked for; how the service answers otherwise was not tried");
 
   private final Contents contents;
   private final Standard standard;
@@ -97,13 +102,19 @@ public final class RecordingSource implements Source, Closeable {
 
   @Override
   public List<Text> extent() {
+    Text onlyLists =
+        contents.exchanges().stream().allMatch(RecordingSource::isOfList) ? ONLY_LISTS : Text.NONE;
     return Stream.of(
-            List.of(shortcoming()),
+            List.of(shortcoming(), onlyLists),
             contents.extent(),
             new Leftovers(conversation, standard).sentences())
         .flatMap(List::stream)
         .filter(sentence -> !sentence.isEmpty())
         .toList();
+  }
+
+  private static boolean isOfList(Exchange exchange) {
+    return exchange.question().delivers() || exchange.question() == Question.OTHER_PATH;
   }
 
   @Override

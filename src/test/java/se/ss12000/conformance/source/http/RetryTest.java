@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,48 @@ final class RetryTest {
     assertThatThrownBy(() -> connection.ask(3, list()))
         .isInstanceOf(SourceException.class)
         .hasMessageContaining("has ceased to answer: nobody listens");
+  }
+
+  @Test
+  void waitsForANetworkThatIsGoneForAMinute() throws IOException, SourceException {
+    URI address = deadPort();
+    var goneUntil = StillTime.START.plusSeconds(60);
+    var place = new AtomicReference<TestServer>();
+    Timing.Sleeper sleeper =
+        wait -> {
+          time.pass(wait);
+          if (place.get() == null && time.instant().isAfter(goneUntil)) {
+            place.set(TestServer.start(address.getPort()).answers(200, "{}"));
+          }
+        };
+    var timing = new Timing(time, sleeper, () -> 1);
+    var connection = new Connection(new Endpoint(address, Map.of()), NONE, MANNERS, timing, DIRECT);
+    try (TestServer before = TestServer.start(address.getPort()).answers(200, "{}")) {
+      assertThat(before.uri()).isEqualTo(address);
+      connection.ask(1, list());
+    }
+
+    Answer answer = connection.ask(2, list());
+
+    assertThat(answer.exchange().status()).isEqualTo(200);
+    assertThat(answer.exchange().obstacle()).isEqualTo(Text.NONE);
+    place.get().close();
+  }
+
+  @Test
+  void endsWhenTheNetworkStaysAway() throws IOException, SourceException {
+    URI address = deadPort();
+    Connection connection = connection(address, NONE, time);
+    try (TestServer before = TestServer.start(address.getPort()).answers(200, "{}")) {
+      assertThat(before.uri()).isEqualTo(address);
+      connection.ask(1, list());
+    }
+
+    assertThatThrownBy(() -> connection.ask(2, list()))
+        .isInstanceOf(SourceException.class)
+        .hasMessageContaining("has ceased to answer");
+    assertThat(Duration.between(StillTime.START, time.instant()))
+        .isBetween(Duration.ofMinutes(2), Duration.ofMinutes(3));
   }
 
   @Test

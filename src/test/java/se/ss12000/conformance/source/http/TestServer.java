@@ -61,6 +61,16 @@ final class TestServer implements AutoCloseable {
     }
   }
 
+  /** On a port that was free a moment ago. */
+  static TestServer start(int port) {
+    try {
+      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+      return new TestServer(HttpServer.create(address, 0), "http");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static TestServer startTls(SSLContext context, boolean wantsCertificate) {
     try {
       HttpsServer server = HttpsServer.create(loopback(), 0);
