@@ -14,6 +14,14 @@ public interface Conversation {
   /** All exchanges, in the order in which was asked. */
   List<Exchange> exchanges();
 
+  /**
+   * What was shown at the door: {@code none}, {@code bearer}, {@code oauth2}, {@code basic}, {@code
+   * api-key} with the name of its header, or {@code unknown}.
+   */
+  default String access() {
+    return "unknown";
+  }
+
   /** The body of an answer; a missing node when there is none or it is not JSON. */
   JsonNode body(Exchange exchange);
 

@@ -109,6 +109,24 @@ public final class Wording {
         .orElse(report.exchanges().isEmpty() ? Judged.DATA : Judged.READS);
   }
 
+  /** What a service was asked, and when, and how it answered. */
+  public static Text asked(ReportedExchange exchange) {
+    Text said =
+        exchange.status() == 0
+            ? Text.sv("{method} {url} ({question}): inget svar, {ms} ms, {at}")
+                .en("{method} {url} ({question}): no answer, {ms} ms, {at}")
+            : Text.sv("{method} {url} ({question}): status {status}, {ms} ms, {at}")
+                .en("{method} {url} ({question}): status {status}, {ms} ms, {at}");
+    return said.with(
+        Map.of(
+            "method", Text.same(exchange.method()),
+            "url", Text.same(exchange.url()),
+            "question", Text.same(exchange.question().name()),
+            "status", Text.same(String.valueOf(exchange.status())),
+            "ms", Text.same(String.valueOf(exchange.millis())),
+            "at", Text.same(exchange.at().toString())));
+  }
+
   public static Text reading(Reading reading) {
     return switch (reading) {
       case ADOPTED ->

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.ss12000.conformance.payload.Exchange;
 import se.ss12000.conformance.payload.Masked;
-import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.report.ReportedExchange;
 import se.ss12000.conformance.standard.Operation;
 import se.ss12000.conformance.standard.Standard;
@@ -25,8 +24,13 @@ final class ExchangeLines {
 
   private final Standard standard;
   private final boolean showValues;
+  private final Credential credential;
 
-  ExchangeLines(Standard standard, boolean showValues) {
+  /**
+   * @param access what was shown at the door, as a conversation tells it
+   */
+  ExchangeLines(Standard standard, boolean showValues, String access) {
+    this.credential = new Credential(access);
     this.standard = standard;
     this.showValues = showValues;
   }
@@ -84,10 +88,8 @@ final class ExchangeLines {
     if (!METHODS_OF_CURL.contains(exchange.method())) {
       line.append(" -X ").append(exchange.method());
     }
-    if (exchange.question() == Question.WRONG_CREDENTIALS) {
-      line.append(" -H 'Authorization: Bearer wrong'");
-    } else if (exchange.question() != Question.NO_CREDENTIALS && exchange.question().isAsked()) {
-      line.append(" -H \"Authorization: Bearer $").append(variable(exchange)).append('"');
+    if (exchange.question().isAsked()) {
+      line.append(credential.shownFor(exchange.question()));
     }
     if (!exchange.body().isEmpty()) {
       line.append(" -H 'Content-Type: application/json' -d '")
@@ -95,13 +97,6 @@ final class ExchangeLines {
           .append("'");
     }
     return line.append(" '").append(url.replace("'", "%27")).append("'").toString();
-  }
-
-  /** Where whoever asks again keeps the token to show. */
-  private static String variable(Exchange exchange) {
-    return exchange.question().isAtTheDoor()
-        ? "SS12000_" + exchange.question().name()
-        : "SS12000_TOKEN";
   }
 
   private String body(String json) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.Evaluated;
@@ -197,9 +198,11 @@ final class ReportAssembly {
   }
 
   private List<ReportedExchange> exchanges() {
-    var lines = new ExchangeLines(standard, request.showValues());
-    return gathered.conversation().map(Conversation::exchanges).orElse(List.of()).stream()
-        .map(lines::of)
-        .toList();
+    return gathered.conversation().stream().flatMap(this::exchanges).toList();
+  }
+
+  private Stream<ReportedExchange> exchanges(Conversation conversation) {
+    var lines = new ExchangeLines(standard, request.showValues(), conversation.access());
+    return conversation.exchanges().stream().map(lines::of);
   }
 }

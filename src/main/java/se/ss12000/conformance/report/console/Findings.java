@@ -17,6 +17,8 @@ final class Findings {
       Text.sv("Inga anmärkningar. Allt som gick att pröva stämmer.")
           .en("No findings. Everything that could be tried is as it should be.");
 
+  private static final Text ASKED = Text.sv("fråga").en("asked");
+
   private final Page page;
 
   Findings(Page page) {
@@ -56,7 +58,7 @@ final class Findings {
       page.pieces(2, place(example), "  ");
       details.write(example);
     }
-    writeCurl(chosen, report);
+    writeAsked(chosen, report);
     writeRest(rule.count() - chosen.size(), examples.size() > chosen.size());
     if (!rule.help().isEmpty()) {
       page.blank();
@@ -68,13 +70,15 @@ final class Findings {
   }
 
   /** One question that shows it is enough; the others stand in the complete report. */
-  private void writeCurl(List<ReportedFinding> examples, Report report) {
+  private void writeAsked(List<ReportedFinding> examples, Report report) {
     examples.stream()
         .flatMap(example -> report.exchange(example.exchange()).stream())
         .limit(1)
         .forEach(
             exchange -> {
               page.blank();
+              var label = new Cell(page.in(ASKED), Details.LABEL, Style.FAINT);
+              page.labelled(2, label, Foreign.prose(page.in(Wording.asked(exchange))));
               page.labelled(2, new Cell("curl", Details.LABEL, Style.FAINT), exchange.curl());
             });
   }
@@ -88,7 +92,9 @@ final class Findings {
     String attribute = example.property().isEmpty() ? example.pointer() : example.property();
     return Stream.of(
             Foreign.prose(example.file()) + position,
-            Foreign.value(example.operation()),
+            example.file().endsWith(" " + example.operation())
+                ? ""
+                : Foreign.value(example.operation()),
             Foreign.value(record),
             Foreign.value(attribute))
         .filter(piece -> !piece.isEmpty())

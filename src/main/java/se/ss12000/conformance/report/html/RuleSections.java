@@ -121,7 +121,7 @@ final class RuleSections {
     detail(Text.sv("Tips").en("Hint"), finding.hint());
     detail(Text.same("Erratum"), Text.same(finding.erratum()));
     detail(Text.sv("Plats").en("Place"), Text.same(finding.place()));
-    report.exchange(finding.exchange()).map(ReportedExchange::curl).ifPresent(this::curl);
+    report.exchange(finding.exchange()).ifPresent(this::asked);
     html.open("div").element("dt", Text.sv("Länk").en("Link"));
     html.open("dd").element("a", finding.fingerprint(), "href", "#" + id).close();
     html.close().close().close().line();
@@ -133,7 +133,9 @@ final class RuleSections {
     }
   }
 
-  private void curl(String line) {
+  private void asked(ReportedExchange exchange) {
+    detail(Text.sv("Frågat").en("Asked"), Wording.asked(exchange));
+    String line = exchange.curl();
     html.open("div").element("dt", "curl").open("dd").element("code", line).close().close();
   }
 }

@@ -27,7 +27,7 @@ public sealed interface Credentials {
   record ApiKey(String header, Secret key) implements Credentials {
     @Override
     public String kind() {
-      return "api-key";
+      return "api-key " + header;
     }
   }
 

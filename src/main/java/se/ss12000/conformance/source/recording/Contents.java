@@ -133,6 +133,10 @@ final class Contents {
     return head;
   }
 
+  String access() {
+    return head == null ? "" : head.access();
+  }
+
   List<Text> extent() {
     return head == null ? List.of() : head.extent();
   }

@@ -51,6 +51,11 @@ final class KeptConversation implements Conversation {
   }
 
   @Override
+  public String access() {
+    return contents.access();
+  }
+
+  @Override
   public JsonNode body(Exchange exchange) {
     return documents.get(exchange.number(), contents.length(exchange), () -> document(exchange));
   }
