@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -125,12 +124,12 @@ final class CrawlTest {
 
   @Test
   void beginsAWalkAgainWhenItsTokenHasExpiredMeanwhile() throws SourceException {
-    var today = new AtomicReference<>("monday");
+    var today = new StringBuilder("monday");
     var service = new FakeService().at("/rooms", pagesOf(today, 4)).budget(2);
     var scope = scope(0, false, "Room");
 
     assertThatThrownBy(() -> crawl(service, scope)).isInstanceOf(SourceException.class);
-    today.set("tuesday");
+    today.replace(0, today.length(), "tuesday");
     crawl(service.budget(Integer.MAX_VALUE), scope);
 
     assertThat(service.asked(Question.LIST, "/rooms"))
@@ -148,8 +147,7 @@ final class CrawlTest {
 
   @Test
   void doesNotBeginAgainWhenATokenIsRefusedAtOnce() throws SourceException {
-    var today = new AtomicReference<>("monday");
-    Function<Request, String> pages = pagesOf(today, 4);
+    Function<Request, String> pages = pagesOf(new StringBuilder("monday"), 4);
     var service =
         new FakeService()
             .at("/rooms", request -> request.parameters().isEmpty() ? pages.apply(request) : "");
@@ -242,19 +240,19 @@ final class CrawlTest {
   }
 
   /** As many pages, whose tokens are good for one day only. */
-  private static Function<Request, String> pagesOf(AtomicReference<String> day, int count) {
+  private static Function<Request, String> pagesOf(StringBuilder day, int count) {
     return request -> {
       String token =
           request.parameters().stream()
               .filter(p -> p.name().equals("pageToken"))
               .map(Parameter::value)
               .findFirst()
-              .orElse(day.get() + "0");
-      if (!token.matches(day.get() + "\\d+")) {
+              .orElse(day + "0");
+      if (!token.matches(day + "\\d+")) {
         return "";
       }
-      int number = Integer.parseInt(token.substring(day.get().length()));
-      return page(number + 1 < count ? day.get() + (number + 1) : "", number);
+      int number = Integer.parseInt(token.substring(day.length()));
+      return page(number + 1 < count ? day + String.valueOf(number + 1) : "", number);
     };
   }
 

@@ -102,6 +102,6 @@ public final class FilterCheck implements ConversationCheck {
                     .ifPresent(
                         list ->
                             new Filtering(asked, type, list, oracle, findings, trials)
-                                .judge(Listed.of(list, changes), walks)));
+                                .judge(changes, walks)));
   }
 }

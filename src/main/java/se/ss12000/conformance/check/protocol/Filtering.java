@@ -70,14 +70,21 @@ final class Filtering {
     this.trials = trials;
   }
 
-  void judge(Listed listed, Walks walks) {
+  void judge(Changes changes, Walks walks) {
+    boolean bounded = !asked.filters(list.first()).isEmpty();
+    if (!bounded && walks.of(type, Question.FILTERED, Question.FILTERED_PAGES).count() == 0) {
+      // A large list is not gone through for nothing.
+      tellUntried(NOT_ASKED);
+      return;
+    }
+    Listed listed = Listed.of(list, changes);
     var cases = new ArrayList<Case>();
     Stream.concat(Stream.of(list), walks.of(type, Question.FILTERED, Question.FILTERED_PAGES))
         .filter(walk -> Judged.is(walk.first()))
         .forEach(walk -> prepare(walk, listed).ifPresent(cases::add));
     listed.forEach((number, record) -> cases.forEach(c -> c.trial().weigh(number, record)));
     cases.forEach(c -> judge(c, listed));
-    tellUntried(listed);
+    tellUntried(listed.size() == 0 ? NOTHING_LISTED : NOT_ASKED);
   }
 
   private Optional<Case> prepare(Walk walk, Listed listed) {
@@ -218,8 +225,7 @@ final class Filtering {
   }
 
   /** What no question was asked about: the crawl asks only what the data can tell. */
-  private void tellUntried(Listed listed) {
-    Text reason = listed.size() == 0 ? NOTHING_LISTED : NOT_ASKED;
+  private void tellUntried(Text reason) {
     asked.filters(Asked.listOf(type)).stream()
         .flatMap(Filtering::names)
         .filter(name -> !told.contains(name))

@@ -15,9 +15,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,12 +159,12 @@ final class RetryTest {
   void waitsForANetworkThatIsGoneForAMinute() throws IOException, SourceException {
     URI address = deadPort();
     var goneUntil = StillTime.START.plusSeconds(60);
-    var place = new AtomicReference<TestServer>();
+    List<TestServer> back = new ArrayList<>();
     Timing.Sleeper sleeper =
         wait -> {
           time.pass(wait);
-          if (place.get() == null && time.instant().isAfter(goneUntil)) {
-            place.set(TestServer.start(address.getPort()).answers(200, "{}"));
+          if (back.isEmpty() && time.instant().isAfter(goneUntil)) {
+            back.add(TestServer.start(address.getPort()).answers(200, "{}"));
           }
         };
     var timing = new Timing(time, sleeper, () -> 1);
@@ -177,7 +178,8 @@ final class RetryTest {
 
     assertThat(answer.exchange().status()).isEqualTo(200);
     assertThat(answer.exchange().obstacle()).isEqualTo(Text.NONE);
-    place.get().close();
+    assertThat(back).hasSize(1);
+    back.get(0).close();
   }
 
   @Test
