@@ -6,18 +6,9 @@ import static se.ss12000.conformance.cli.Cli.words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +26,6 @@ final class ChangingServiceTest {
   /** Changes come between lists, in the middle of lists, and again and again after them. */
   private static final int EVERY = 7;
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final List<ObjectNode> persons = new ArrayList<>();
   private final List<ObjectNode> attendances = new ArrayList<>();
   private int requests;
@@ -47,18 +37,15 @@ final class ChangingServiceTest {
     List<Entity> records = ServedRecords.bundled(standard);
     records.forEach(this::remember);
     ProviderSettings settings = ProviderSettings.of(standard, Cli.CLOCK).pages(PAGE);
-    try (Provider provider = Provider.start(settings, records)) {
-      HttpServer before = between(provider.address());
-      String address = "http://127.0.0.1:" + before.getAddress().getPort();
-
+    try (Provider provider = Provider.start(settings, records);
+        var between = new Between(provider.address(), this::changeNowAndThen)) {
       Cli.Result result =
           Cli.plain()
               .and(
                   words(
                       "crawl --only Person --only Attendance --max-requests-per-second 0"
                           + " --report json "
-                          + address));
-      before.stop(0);
+                          + between.address()));
 
       JsonNode report = new ObjectMapper().readTree(result.out());
       assertThat(changes).isGreaterThan(20);
@@ -80,64 +67,30 @@ final class ChangingServiceTest {
     }
   }
 
-  private HttpServer between(URI provider) throws IOException {
-    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    HttpServer server = HttpServer.create(address, 0);
-    server.createContext("/", exchange -> pass(exchange, provider));
-    server.start();
-    return server;
-  }
-
-  private void pass(HttpExchange exchange, URI provider) throws IOException {
+  private int changeNowAndThen(Between between, String path) throws IOException {
     if (++requests % EVERY == 0) {
-      change(provider);
+      change(between);
     }
-    byte[] body = exchange.getRequestBody().readAllBytes();
-    var request =
-        HttpRequest.newBuilder(URI.create(provider + exchange.getRequestURI().toString()));
-    if (body.length > 0) {
-      request.header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body));
-    }
-    HttpResponse<byte[]> answer = send(request.build());
-    answer
-        .headers()
-        .firstValue("Content-Type")
-        .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
-    byte[] content = answer.body();
-    exchange.sendResponseHeaders(answer.statusCode(), content.length == 0 ? -1 : content.length);
-    try (OutputStream out = exchange.getResponseBody()) {
-      out.write(content);
-    }
+    return 0;
   }
 
   /** One person is renamed, one attendance deleted, and another made. */
-  private void change(URI provider) throws IOException {
+  private void change(Between service) throws IOException {
     ObjectNode person = persons.get(changes % persons.size());
     person.put("familyName", "Ändrad" + changes);
     ((ObjectNode) person.path("meta")).put("modified", Cli.NOW.toString());
     ObjectNode gone = attendances.get(3 * changes);
-    send(
-        HttpRequest.newBuilder(URI.create(provider + "/attendances/" + gone.path("id").asText()))
-            .DELETE()
-            .build());
+    service.send(service.request("/attendances/" + gone.path("id").asText()).DELETE().build());
     ObjectNode made = attendances.get(3 * changes + 1).deepCopy();
     made.remove(List.of("id", "meta"));
     HttpResponse<byte[]> answer =
-        send(
-            HttpRequest.newBuilder(URI.create(provider + "/attendances"))
+        service.send(
+            service
+                .request("/attendances")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(made.toString()))
                 .build());
     assertThat(answer.statusCode()).isEqualTo(200);
     changes++;
-  }
-
-  private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
-    try {
-      return client.send(request, BodyHandlers.ofByteArray());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
   }
 }

@@ -116,7 +116,8 @@ final class TerminalCrawlProgressTest {
   private static Step step() {
     var standard = Standards.load("2.1", Reading.ADOPTED);
     var day = Cli.NOW.atZone(ZoneOffset.UTC).toLocalDate();
-    var scope = new Scope(standard.type("Person").stream().toList(), day, day, 0, Map.of(), false);
+    var scope =
+        new Scope(standard.type("Person").stream().toList(), day, day, 0, Map.of(), false, false);
     return new Plan(standard, scope).lists().get(0);
   }
 
