@@ -15,8 +15,8 @@ public interface Conversation {
   List<Exchange> exchanges();
 
   /**
-   * What was shown at the door: {@code none}, {@code bearer}, {@code oauth2}, {@code basic}, {@code
-   * api-key} with the name of its header, or {@code unknown}.
+   * What was shown at the door: {@code none}, {@code bearer}, {@code oauth2}, {@code jwt}, {@code
+   * basic}, {@code api-key} with the name of its header, or {@code unknown}.
    */
   default String access() {
     return "unknown";

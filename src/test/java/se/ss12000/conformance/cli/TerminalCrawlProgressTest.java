@@ -117,7 +117,8 @@ final class TerminalCrawlProgressTest {
     var standard = Standards.load("2.1", Reading.ADOPTED);
     var day = Cli.NOW.atZone(ZoneOffset.UTC).toLocalDate();
     var scope =
-        new Scope(standard.type("Person").stream().toList(), day, day, 0, Map.of(), false, false);
+        new Scope(
+            standard.type("Person").stream().toList(), day, day, 0, Map.of(), false, List.of());
     return new Plan(standard, scope).lists().get(0);
   }
 
