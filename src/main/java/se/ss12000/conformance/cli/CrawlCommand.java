@@ -41,12 +41,6 @@ final class CrawlCommand implements Callable<Integer> {
   private static final Text NO_URL =
       Text.sv("ange tjänstens adress, eller --demo")
           .en("give the address of the service, or --demo");
-  private static final Text ONLY_FILES =
-      Text.sv("--convert frågar ingen tjänst; ange varken adress, --demo, --resume eller --dry-run")
-          .en("--convert asks no service; give no address, --demo, --resume or --dry-run");
-  private static final Text OTHER_SERVICE =
-      Text.sv("--resume: inspelningen är av {recorded}, inte av den tjänst som angavs")
-          .en("--resume: the recording is of {recorded}, not of the service that was given");
   private static final Text ENDED =
       Text.sv("genomgången slutade i förtid: {reason}").en("the crawl ended early: {reason}");
 
@@ -106,9 +100,7 @@ final class CrawlCommand implements Callable<Integer> {
   }
 
   private int convert(Conversion conversion) throws SourceException {
-    if (url != null || demo.on || dryRun || recordings.resume != null) {
-      throw new UsageException(ONLY_FILES);
-    }
+    recordings.refuseService(url != null || demo.on || dryRun);
     conversion.make(standardOptions.load(), surroundings).forEach(this::say);
     return ExitCode.CONFORMANT.code();
   }
@@ -121,18 +113,12 @@ final class CrawlCommand implements Callable<Integer> {
             .or(() -> configured.flatMap(c -> c.url(environment)))
             .or(() -> resumed.map(head -> URI.create(head.base())))
             .orElseThrow(() -> new UsageException(NO_URL));
-    resumed.ifPresent(head -> refuseOther(address, head));
+    resumed.ifPresent(head -> RecordingOptions.refuseOther(address, head));
     return new Service(
         Service.endpoint(address, elsewhere(standard, configured)),
         access.credentials(address, surroundings),
         connection.manners(false),
         connection.route(surroundings));
-  }
-
-  private static void refuseOther(URI address, RecordingHead head) {
-    if (!address.toString().equals(head.base())) {
-      throw new UsageException(OTHER_SERVICE.with("recorded", head.base()));
-    }
   }
 
   private Map<String, URI> elsewhere(Standard standard, Optional<AppliedConfiguration> configured)

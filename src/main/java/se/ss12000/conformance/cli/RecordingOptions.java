@@ -2,6 +2,7 @@ package se.ss12000.conformance.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,6 +32,13 @@ final class RecordingOptions {
   private static final Text PERSONAL =
       Text.sv("inspelningen {file} innehåller personuppgifter i klartext; bara du kan läsa den")
           .en("the recording {file} holds personal values in clear; only you can read it");
+
+  private static final Text ONLY_FILES =
+      Text.sv("--convert frågar ingen tjänst; ange varken adress, --demo, --resume eller --dry-run")
+          .en("--convert asks no service; give no address, --demo, --resume or --dry-run");
+  private static final Text OTHER_SERVICE =
+      Text.sv("--resume: inspelningen är av {recorded}, inte av den tjänst som angavs")
+          .en("--resume: the recording is of {recorded}, not of the service that was given");
 
   @Option(names = "--record", paramLabel = "FILE", descriptionKey = "record")
   @Nullable Path record;
@@ -85,6 +93,20 @@ final class RecordingOptions {
     return convert == null || record == null
         ? Optional.empty()
         : Optional.of(new Conversion(convert, record));
+  }
+
+  /** Refuses to convert and to ask a service in one run. */
+  void refuseService(boolean asked) {
+    if (asked || resume != null) {
+      throw new UsageException(ONLY_FILES);
+    }
+  }
+
+  /** Refuses to go on with a recording at another service. */
+  static void refuseOther(URI address, RecordingHead head) {
+    if (!address.toString().equals(head.base())) {
+      throw new UsageException(OTHER_SERVICE.with("recorded", head.base()));
+    }
   }
 
   /** That a file has to be kept from others. */

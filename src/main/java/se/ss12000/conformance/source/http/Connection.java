@@ -3,7 +3,6 @@ package se.ss12000.conformance.source.http;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -21,25 +20,17 @@ import se.ss12000.conformance.text.Text;
 /** Asks a service over HTTP. Nothing but GET and lookups is asked: nothing is changed there. */
 public final class Connection implements Client {
   private static final int MOST_REDIRECTS = 5;
-  private static final int UNANSWERED_BEFORE_PROBING = 3;
-  private static final Duration LONGEST_ABSENCE = Duration.ofMinutes(2);
-  private static final Duration BETWEEN_PROBES = Duration.ofSeconds(5);
-  private static final int MOST_WAITS = 24;
   private static final int UNAUTHORISED = 401;
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final Set<Integer> REDIRECTS_OF_POST = Set.of(307, 308);
-  private static final Text GONE =
-      Text.sv("tjänsten har slutat svara: {reason}")
-          .en("the service has ceased to answer: {reason}");
 
   private final Endpoint endpoint;
   private final Timing timing;
   private final Pace pace;
   private final Wire wire;
   private final Patience patience;
+  private final Presence presence;
   private final Door door;
-  private int unanswered;
-  private boolean answered;
 
   public Connection(
       Endpoint endpoint, Credentials credentials, Manners manners, Timing timing, Route route) {
@@ -48,6 +39,8 @@ public final class Connection implements Client {
     this.timing = timing;
     this.wire = new Wire(manners, pace, route);
     this.patience = new Patience(manners, timing, pace);
+    this.presence =
+        new Presence(pace, timing.clock(), () -> wire.send(wire.request(endpoint.base()).build()));
     this.door = new Door(credentials, tokens(credentials));
   }
 
@@ -77,16 +70,10 @@ public final class Connection implements Client {
     Instant at = timing.clock().instant();
     boolean repeatable = isRepeatable(request);
     Tried tried = patience.ask(() -> once(uri, request), repeatable);
-    if (answered && repeatable && tried.reply().isAbsence() && hasReturned()) {
+    if (repeatable && presence.hasReturned(tried.reply())) {
       tried = patience.ask(() -> once(uri, request), true);
     }
-    answered |= tried.reply().status() != 0;
-    if (tried.reply().status() == 0) {
-      unanswered++;
-      endWhenGone();
-    } else {
-      unanswered = 0;
-    }
+    presence.note(tried.reply());
     return answer(number, request, uri, at, tried);
   }
 
@@ -94,7 +81,7 @@ public final class Connection implements Client {
   Reply probe(Request request) throws SourceException {
     refuseWriting(request);
     Reply reply = once(endpoint.address(request), request);
-    answered |= reply.status() != 0;
+    presence.met(reply);
     return reply;
   }
 
@@ -201,46 +188,6 @@ public final class Connection implements Client {
     }
     builder.header("Content-Type", "application/json");
     return HttpRequest.BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8);
-  }
-
-  /**
-   * Waits for a service that has been there to come back, as when the network is gone for a minute.
-   *
-   * @return whether it has; false when it has never been away
-   * @throws SourceException when it stays away
-   */
-  private boolean hasReturned() throws SourceException {
-    Instant until = timing.clock().instant().plus(LONGEST_ABSENCE);
-    Reply probe = probeBase();
-    int waits = 0;
-    while (probe.isAbsence()) {
-      if (waits == MOST_WAITS || timing.clock().instant().isAfter(until)) {
-        throw gone(probe);
-      }
-      pace.pause(BETWEEN_PROBES);
-      waits++;
-      probe = probeBase();
-    }
-    return waits > 0;
-  }
-
-  /** A service may refuse to answer some questions, and still be there for the others. */
-  private void endWhenGone() throws SourceException {
-    if (unanswered % UNANSWERED_BEFORE_PROBING == 0) {
-      Reply probe = probeBase();
-      if (probe.status() == 0) {
-        throw gone(probe);
-      }
-    }
-  }
-
-  private Reply probeBase() throws SourceException {
-    return wire.send(wire.request(endpoint.base()).build());
-  }
-
-  private static SourceException gone(Reply probe) {
-    Text reason = probe.hindrance().map(Hindrance::sentence).orElse(Text.NONE);
-    return new SourceException(GONE.with("reason", reason));
   }
 
   private Answer answer(int number, Request request, URI uri, Instant at, Tried tried) {
