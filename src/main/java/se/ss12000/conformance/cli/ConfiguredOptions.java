@@ -10,6 +10,7 @@ import se.ss12000.conformance.config.Configuration;
 import se.ss12000.conformance.config.EndpointSettings;
 import se.ss12000.conformance.config.EndpointSettings.Access;
 import se.ss12000.conformance.config.EndpointSettings.Kind;
+import se.ss12000.conformance.yaml.Section;
 
 /** What a configuration says, as the options and variables that say the same. */
 final class ConfiguredOptions {
@@ -20,6 +21,16 @@ final class ConfiguredOptions {
           Kind.OAUTH2, "SS12000_CLIENT_SECRET",
           Kind.API_KEY, "SS12000_API_KEY",
           Kind.BASIC, "SS12000_PASSWORD");
+
+  /** What tokens of our own say, by the options that say the same. */
+  private static final Map<String, String> TOKEN =
+      Map.of(
+          "keyId", "--jwt-key-id",
+          "issuer", "--jwt-issuer",
+          "audience", "--jwt-audience",
+          "organisation", "--jwt-organisation",
+          "location", "--jwt-location",
+          "lifetime", "--jwt-lifetime");
 
   private final AppliedConfiguration applied;
   private final Map<String, String> environment;
@@ -91,7 +102,14 @@ final class ConfiguredOptions {
     put("--token-scope", access.tokenScope());
     put("--api-key-header", access.header());
     put("--user", applied.filled(access.user(), environment));
-    put("--secret-file", applied.beside(access.secret().file()));
+    String secret = applied.beside(access.secret().file());
+    put(access.kind() == Kind.JWT ? "--jwt-key" : "--secret-file", secret);
+    TOKEN.forEach((key, option) -> put(option, token(from, key)));
+  }
+
+  private String token(Configuration from, String key) {
+    Section section = from.file().at("endpoint").at("credentials").at("jwt").at(key);
+    return section.isThere() ? applied.filled(section.scalar(), environment) : "";
   }
 
   /** An id, unless there is such a file beside the configuration. */

@@ -21,6 +21,9 @@ final class EndpointReader {
   private static final Text IN_CLEAR =
       Text.sv("här får ingen hemlighet stå; skriv ${NAMN} eller file:SÖKVÄG")
           .en("no secret may stand here; write ${NAME} or file:PATH");
+  private static final Text ONLY_FILE =
+      Text.sv("nyckeln ska ligga i en fil; skriv file:SÖKVÄG")
+          .en("the key must be in a file; write file:PATH");
   private static final Text KEY_ALONE =
       Text.sv("clientKey hör ihop med clientCertificate")
           .en("clientKey goes with clientCertificate");
@@ -29,7 +32,13 @@ final class EndpointReader {
       Pattern.compile("(?:https?://[^\\s/@?#]+|\\$\\{\\w+})(?:/.*)?");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z_]\\w*)}");
   private static final String FILE = "file:";
-  private static final List<String> KINDS = List.of("bearer", "oauth2", "apiKey", "basic");
+  private static final List<String> KINDS = List.of("bearer", "oauth2", "apiKey", "basic", "jwt");
+
+  /** A day, in seconds. */
+  private static final int LONGEST = 86_400;
+
+  private static final Set<String> TOKEN_KEYS =
+      Set.of("key", "keyId", "issuer", "audience", "organisation", "location", "lifetime");
 
   private EndpointReader() {}
 
@@ -83,6 +92,10 @@ final class EndpointReader {
         of.required("header");
         yield access(Kind.API_KEY, of, secret(of.required("value")));
       }
+      case "jwt" -> {
+        of.onlyKeys(TOKEN_KEYS).at("lifetime").number(1, LONGEST, 1);
+        yield access(Kind.JWT, of, keyFile(of.required("key")));
+      }
       default -> {
         of.onlyKeys(Set.of("user", "password"));
         of.required("user");
@@ -100,6 +113,15 @@ final class EndpointReader {
         of.at("header").text(),
         of.at("user").text(),
         secret);
+  }
+
+  /** A key has more than one line: it is always in a file. */
+  private static SecretPlace keyFile(Section section) {
+    SecretPlace place = secret(section);
+    if (!place.variable().isEmpty()) {
+      section.fault(ONLY_FILE);
+    }
+    return place;
   }
 
   /** A file that is shared must hold no secret; what stands here is not repeated. */

@@ -17,7 +17,8 @@ public record EndpointSettings(
     BEARER,
     OAUTH2,
     API_KEY,
-    BASIC
+    BASIC,
+    JWT
   }
 
   /**

@@ -97,6 +97,22 @@ final class SignedTokenTest {
         .doesNotContain("another's token");
   }
 
+  @Test
+  void isSaidInTheConfigurationAsWell() throws IOException {
+    pem("PRIVATE KEY", KEYS.getPrivate().getEncoded());
+    String jwt = "{key: 'file:key.pem', organisation: " + WHO + ", lifetime: 60}";
+    Path config =
+        Files.writeString(
+            folder.resolve("config.yaml"),
+            "endpoint: {url: 'http://127.0.0.1:1/v2.0', credentials: {jwt: " + jwt + "}}");
+
+    Cli.Result result = Cli.plain().and(words(SMALL + "--dry-run --config", config));
+
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(result.out().replaceAll("\\s+", " "))
+        .contains("an expired token", "another's token");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "crawl --jwt-issuer me http://127.0.0.1:1/v2.0, --jwt-issuer needs --jwt-key",

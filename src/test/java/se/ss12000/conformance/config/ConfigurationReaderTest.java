@@ -78,6 +78,7 @@ final class ConfigurationReaderTest {
         "oauth2: {tokenUrl: 'https://x.example/t', clientId: c, clientSecret: '${S}'}|OAUTH2|S|",
         "apiKey: {header: X-Key, value: '${K}'}|API_KEY|K|",
         "basic: {user: u, password: 'file:p'}|BASIC||p",
+        "jwt: {key: 'file:key.pem', issuer: i, lifetime: 60}|JWT||key.pem",
       },
       delimiter = '|')
   void readsWhereASecretIs(String credentials, Kind kind, String variable, String file)
@@ -98,6 +99,7 @@ final class ConfigurationReaderTest {
         "oauth2: {tokenUrl: 'https://x.example/t', clientId: c, clientSecret: hunter2}",
         "apiKey: {header: X-Key, value: hunter2}",
         "basic: {user: u, password: hunter2}",
+        "jwt: {key: hunter2}",
       })
   void refusesASecretInClearAndDoesNotRepeatIt(String credentials) {
     assertThat(faults("endpoint: {credentials: {" + credentials + "}}"))

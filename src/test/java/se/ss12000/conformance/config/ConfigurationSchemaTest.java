@@ -42,6 +42,8 @@ final class ConfigurationSchemaTest {
             + " | endpoint: {credentials: {apiKey: %s}}",
         "/properties/endpoint/properties/credentials/properties/basic/properties"
             + " | endpoint: {credentials: {basic: %s}}",
+        "/properties/endpoint/properties/credentials/properties/jwt/properties"
+            + " | endpoint: {credentials: {jwt: %s}}",
         "/properties/scope/properties | scope: %s",
         "/properties/writes/properties | writes: %s",
         "/properties/scope/properties/deviations/items/properties | scope: {deviations: [%s]}",
