@@ -47,7 +47,7 @@ final class ArchitectureTest {
       scenario : finding yaml payload standard text
       report   : scenario finding payload standard text
       declaration : report scenario waiver finding yaml payload standard text
-      match    : declaration report scenario standard text
+      match    : declaration report scenario waiver standard text
       crawl    : query source payload standard text
       receiver : crawl payload standard text
       provider : query payload standard text
