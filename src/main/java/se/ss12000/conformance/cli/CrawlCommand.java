@@ -10,8 +10,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import se.ss12000.conformance.crawl.Crawl;
 import se.ss12000.conformance.crawl.CrawlProgress;
 import se.ss12000.conformance.crawl.Inbox;
@@ -46,6 +48,8 @@ final class CrawlCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final Language language;
+
+  @Spec CommandSpec spec;
 
   @Parameters(arity = "0..1", paramLabel = "URL", descriptionKey = "url")
   @Nullable URI url;
@@ -140,6 +144,7 @@ final class CrawlCommand implements Callable<Integer> {
                 false,
                 "crawl",
                 service.endpoint().base().toString(),
+                RunArguments.of(spec.commandLine().getParseResult(), List.of()),
                 reports,
                 common,
                 surroundings,

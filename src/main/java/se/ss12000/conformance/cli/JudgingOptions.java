@@ -173,12 +173,14 @@ final class JudgingOptions {
    *
    * @param complete whether the input is declared to be the whole delivery
    * @param source what is judged, as the user named it
+   * @param arguments what makes the same run again
    */
   RunRequest request(
       Standard standard,
       boolean complete,
       String command,
       String source,
+      RunArguments arguments,
       ReportOptions reports,
       CommonOptions common,
       Surroundings surroundings,
@@ -201,7 +203,9 @@ final class JudgingOptions {
         reports.showValues,
         command,
         source,
+        arguments.words(),
         ToolVersion.name(),
+        ToolDigest.value(),
         chosen.digest(),
         waivers(standard, known, clock),
         configurationDigest(),

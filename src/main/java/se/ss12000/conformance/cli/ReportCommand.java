@@ -22,6 +22,9 @@ final class ReportCommand implements Runnable {
         .addSubcommand(new ReportRenderCommand(surroundings, language))
         .addSubcommand(new ReportDiffCommand(surroundings, language))
         .addSubcommand(new ReportCompareCommand(surroundings, language))
+        .addSubcommand(new ReportMergeCommand(surroundings, language))
+        .addSubcommand(new ReportVerifyCommand(surroundings, language))
+        .addSubcommand(new ReportSignCommand(surroundings, language))
         .addSubcommand(new ReportWaiversCommand(surroundings, language));
   }
 

@@ -33,6 +33,11 @@ public record Surroundings(
     return new Surroundings(in, out, err, outIsTerminal, errIsTerminal, width, variables, clock);
   }
 
+  /** The same at another time. */
+  Surroundings at(Clock time) {
+    return new Surroundings(in, out, err, outIsTerminal, errIsTerminal, width, environment, time);
+  }
+
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }

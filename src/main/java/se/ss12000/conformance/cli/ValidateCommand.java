@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.run.Validation;
@@ -41,6 +42,8 @@ final class ValidateCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Language language;
 
+  @Spec CommandSpec spec;
+
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "path")
   List<Path> paths = new ArrayList<>();
 
@@ -63,26 +66,34 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, SourceException, YamlException {
-    refuseMissing();
+    refuseImpossible();
     ReportFiles files = reports.files(paths);
-    Standard standard = standardOptions.load();
-    String judged =
-        paths.stream()
-            .map(path -> path.toString().replace('\\', '/'))
-            .collect(Collectors.joining(" "));
-    RunRequest request =
-        against.added(
-            judging.request(
-                standard, complete, "validate", judged, reports, common, surroundings, language));
-    Report report = judge(standard, JudgingOptions.validation(request));
+    RunRequest request = request(standardOptions.load());
+    Report report = judge(request);
     files.write(report, language, common, surroundings);
     JudgingOptions.refuseUnmatched(request.waivers(), report);
     return reports.exitCode(report, judging.requireVerdict).code();
   }
 
+  RunRequest request(Standard standard) throws YamlException {
+    RunArguments arguments = RunArguments.of(spec.commandLine().getParseResult(), paths);
+    return against.added(
+        judging.request(
+            standard,
+            complete,
+            "validate",
+            String.join(" ", arguments.paths()),
+            arguments,
+            reports,
+            common,
+            surroundings,
+            language));
+  }
+
   /** A recorded crawl is judged as it was when it was made. */
-  private Report judge(Standard standard, Validation validation)
-      throws IOException, SourceException {
+  Report judge(RunRequest request) throws IOException, SourceException {
+    Standard standard = request.standard();
+    Validation validation = JudgingOptions.validation(request);
     if (paths.size() == 1 && RecordingSource.isRecording(paths.get(0))) {
       try (var source = RecordingSource.open(paths.get(0), standard)) {
         return validation.run(source);
@@ -93,7 +104,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private void refuseMissing() {
+  void refuseImpossible() {
     FileSource.missing(paths).stream()
         .findFirst()
         .ifPresent(

@@ -17,6 +17,7 @@ import se.ss12000.conformance.text.Text;
  * @param extent what was left out or asked for only in part, a sentence each
  * @param complete whether the input was declared to be the whole delivery
  * @param valuesShown whether the user asked for personal values to be shown
+ * @param arguments the options that the verdicts rest on and, after {@code --}, the paths judged
  */
 public record RunDescription(
     String toolVersion,
@@ -30,10 +31,12 @@ public record RunDescription(
     Digests digests,
     List<Text> extent,
     boolean complete,
-    boolean valuesShown) {
+    boolean valuesShown,
+    List<String> arguments) {
   public RunDescription {
     editions = List.copyOf(editions);
     extent = List.copyOf(extent);
+    arguments = List.copyOf(arguments);
   }
 
   /**
@@ -41,5 +44,10 @@ public record RunDescription(
    * of.
    */
   public record Digests(
-      String schemas, String scenarios, String input, String waivers, String configuration) {}
+      String schemas,
+      String scenarios,
+      String input,
+      String waivers,
+      String configuration,
+      String tool) {}
 }

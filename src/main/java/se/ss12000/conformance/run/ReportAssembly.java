@@ -85,10 +85,12 @@ final class ReportAssembly {
             request.scenarioDigest(),
             source.digest(),
             request.waivers().digest(),
-            request.configurationDigest()),
+            request.configurationDigest(),
+            request.toolDigest()),
         source.extent(),
         request.complete(),
-        request.showValues());
+        request.showValues(),
+        request.arguments());
   }
 
   /** What could not be judged is never green. */

@@ -17,6 +17,8 @@ import se.ss12000.conformance.waiver.Waivers;
  * @param maxFindings examples of each rule and entity type; 0 for all
  * @param showValues whether personal values are shown
  * @param source what is judged, as the user named it
+ * @param arguments what makes the same run again
+ * @param toolDigest SHA-256 of this program
  * @param scenarioDigest SHA-256 over the scenario files
  * @param waivers deviations that are known or declared
  * @param configurationDigest SHA-256 of the configuration; empty when there is none
@@ -32,7 +34,9 @@ public record RunRequest(
     boolean showValues,
     String command,
     String source,
+    List<String> arguments,
     String toolVersion,
+    String toolDigest,
     String scenarioDigest,
     Waivers waivers,
     String configurationDigest,
@@ -42,6 +46,7 @@ public record RunRequest(
   public RunRequest {
     checks = List.copyOf(checks);
     scenarios = List.copyOf(scenarios);
+    arguments = List.copyOf(arguments);
   }
 
   /** The same with other checks, and other deviations that are known. */

@@ -81,10 +81,12 @@ public enum Reports {
               "2.0.0",
               List.of(),
               Reading.LITERAL,
-              new RunDescription.Digests(digest('a'), digest('b'), digest('0'), "", ""),
+              new RunDescription.Digests(
+                  digest('a'), digest('b'), digest('0'), "", "", digest('e')),
               List.of(),
               false,
-              false),
+              false,
+              List.of("--")),
           Conformance.INCONCLUSIVE,
           List.of(),
           List.of(),
@@ -198,10 +200,11 @@ public enum Reports {
         List.of("SS 12000:2020/korr 1:2022", "SS 12000:2024"),
         Reading.ADOPTED,
         new RunDescription.Digests(
-            digest('a'), digest('b'), digest('c'), valuesShown ? digest('d') : "", ""),
+            digest('a'), digest('b'), digest('c'), valuesShown ? digest('d') : "", "", digest('e')),
         extent,
         complete,
-        valuesShown);
+        valuesShown,
+        complete ? List.of("--complete", "--", source) : List.of("--", source));
   }
 
   private static String digest(char digit) {

@@ -93,10 +93,12 @@ public final class JsonReportReader {
             digests.string("scenarios"),
             digests.string("input"),
             digests.string("waivers"),
-            digests.string("configuration")),
+            digests.string("configuration"),
+            digests.string("tool")),
         run.texts("extent"),
         run.truth("complete"),
-        run.truth("valuesShown"));
+        run.truth("valuesShown"),
+        run.strings("arguments"));
   }
 
   private static AppliedWaiver waiver(Item waiver) throws MalformedReportException {

@@ -63,6 +63,7 @@ final class Sections {
     members.number("durationMillis", run.duration().toMillis());
     members.string("command", run.command());
     members.string("source", run.source());
+    members.strings("arguments", run.arguments());
     members.string("standard", run.standard());
     members.strings("editions", run.editions());
     members.code("reading", run.reading());
@@ -79,6 +80,7 @@ final class Sections {
     members.string("input", digests.input());
     members.string("waivers", digests.waivers());
     members.string("configuration", digests.configuration());
+    members.string("tool", digests.tool());
   }
 
   private void writeCounts(Report report) throws IOException {
