@@ -6,13 +6,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.ss12000.conformance.text.Text;
 
-/** How personal values are shown: by their shape, never by what they say. */
+/**
+ * How personal values are shown: never by what they say.
+ *
+ * <p>Of a number, a date or an address in the net the shape is shown, since it may be what is wrong;
+ * of names and words nothing is, not even how long they are.
+ */
 public final class Masked {
   private static final int SHOWN = 60;
   private static final Text MASKED = Text.sv("{shape} (maskerat)").en("{shape} (masked)");
   private static final Text ONE_OF_MANY =
       Text.sv("{shape} (maskerat, värde {n})").en("{shape} (masked, value {n})");
   private static final int DIGITS_OF_A_BIRTH_DATE = 8;
+  private static final int DIGITS_OF_A_NUMBER = 4;
+
+  /** Nines stay nines; what is left over of letters is a word. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+  /** Words with dots or an at sign between them, as in an address of e-mail or the web. */
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@.]*+(?:[@.][^\\s@.]*+)+");
 
   /** What begins like a date of this age is a date, written in whatever way. */
   private static final Pattern INSTANT =
@@ -43,12 +57,12 @@ public final class Masked {
     return step.isEmpty() || INDEX.matcher(step).matches() || name(key).equals(key);
   }
 
-  /** The shape of a value: letters as a and A, digits as 9, everything else as it is. */
+  /** The mask of a value. */
   public static Text value(Text text) {
     return MASKED.with("shape", new Text(shape(text.sv()), shape(text.en())));
   }
 
-  /** The same, with a number that tells it from other values of this shape. */
+  /** The same, with a number that tells it from other values of this mask. */
   public static Text value(Text text, int number) {
     return ONE_OF_MANY.with(
         Map.of(
@@ -64,6 +78,11 @@ public final class Masked {
     return telling && !OPAQUE.matcher(id).matches() ? shape(id) : id;
   }
 
+  /** The path of an address; what stands in it may be the id of somebody. */
+  public static String path(String path) {
+    return Arrays.stream(path.split("/", -1)).map(Masked::id).collect(Collectors.joining("/"));
+  }
+
   /**
    * Whether a value may be a civic number, a telephone number or an address, wherever it stands.
    */
@@ -75,21 +94,22 @@ public final class Masked {
   }
 
   private static String shape(String value) {
-    var shape = new StringBuilder();
-    value.codePoints().limit(SHOWN).forEach(c -> shape.appendCodePoint(shape(c)));
-    return value.codePointCount(0, value.length()) > SHOWN ? shape + "…" : shape.toString();
+    if (isNumber(value) || ADDRESS.matcher(value).matches() || !WORD.matcher(value).find()) {
+      String shape = WORD.matcher(DIGIT.matcher(value).replaceAll("9")).replaceAll("a");
+      return cut(shape.replaceAll("\\s", " "));
+    }
+    return value.startsWith("\"") ? "\"…\"" : "…";
   }
 
-  private static int shape(int c) {
-    if (Character.isWhitespace(c)) {
-      return ' ';
-    }
-    if (Character.isUpperCase(c)) {
-      return 'A';
-    }
-    if (Character.isLetter(c)) {
-      return 'a';
-    }
-    return Character.isDigit(c) ? '9' : c;
+  private static boolean isNumber(String value) {
+    long digits = value.codePoints().filter(Character::isDigit).count();
+    return digits >= DIGITS_OF_A_NUMBER
+        && digits > value.codePoints().filter(Character::isLetter).count();
+  }
+
+  private static String cut(String shape) {
+    return shape.codePointCount(0, shape.length()) > SHOWN
+        ? shape.substring(0, shape.offsetByCodePoints(0, SHOWN)) + "…"
+        : shape;
   }
 }

@@ -38,10 +38,10 @@ public sealed interface Origin {
 
     private static String path(String url) {
       try {
-        return URI.create(url).getPath();
+        return Masked.path(URI.create(url).getPath());
       } catch (IllegalArgumentException e) {
         // What is no address is shown without what may be its query.
-        return url.replaceFirst("\\?.*", "");
+        return Masked.path(url.replaceFirst("\\?.*", ""));
       }
     }
   }

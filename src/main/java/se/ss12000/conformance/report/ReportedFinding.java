@@ -52,11 +52,20 @@ public record ReportedFinding(
 
   /** The same with something else standing there. */
   public ReportedFinding finding(Text other) {
+    return with(entityId, other);
+  }
+
+  /** The same of a record whose id is shown otherwise. */
+  public ReportedFinding of(String id) {
+    return with(id, found);
+  }
+
+  private ReportedFinding with(String id, Text other) {
     return new ReportedFinding(
         rule,
         severity,
         entityType,
-        entityId,
+        id,
         property,
         pointer,
         file,

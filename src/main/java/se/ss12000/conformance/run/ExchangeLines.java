@@ -2,8 +2,11 @@ package se.ss12000.conformance.run;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.ss12000.conformance.payload.Exchange;
@@ -20,11 +23,13 @@ final class ExchangeLines {
   private static final Set<String> METHODS_OF_CURL = Set.of("GET", "POST");
 
   private static final String PAGE_TOKEN = "pageToken";
+  private static final Pattern ADDRESS = Pattern.compile("(\\w+://[^/]*)(.*)");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
   private final Standard standard;
   private final boolean showValues;
   private final Credential credential;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * @param access what was shown at the door, as a conversation tells it
@@ -49,8 +54,13 @@ final class ExchangeLines {
         curl(exchange, url));
   }
 
+  /** Numbered as they come up, so that two of them can be told apart. */
+  private String masked(String value) {
+    return MASKED + numbers.computeIfAbsent(value, v -> numbers.size() + 1);
+  }
+
   private String url(Exchange exchange) {
-    String base = exchange.url().replaceFirst("\\?.*", "");
+    String base = base(exchange.url().replaceFirst("\\?.*", ""));
     String query =
         exchange.parameters().stream()
             .map(p -> encoded(p.name()) + "=" + value(exchange, p))
@@ -58,9 +68,15 @@ final class ExchangeLines {
     return query.isEmpty() ? base : base + "?" + query;
   }
 
+  private String base(String url) {
+    Matcher parts = ADDRESS.matcher(url);
+    boolean mask = !showValues && parts.matches();
+    return mask ? parts.group(1) + Masked.path(parts.group(2)) : url;
+  }
+
   private String value(Exchange exchange, Exchange.Parameter parameter) {
     boolean mask = !showValues && isPersonal(exchange.operation(), parameter);
-    return mask ? MASKED : encoded(parameter.value());
+    return mask ? masked(parameter.value()) : encoded(parameter.value());
   }
 
   /** What is a code, an id, a time or a number names nobody; neither does what only we can read. */
@@ -104,7 +120,8 @@ final class ExchangeLines {
         ? json
         : QUOTED
             .matcher(json)
-            .replaceAll(m -> Masked.isTelling(m.group(1)) ? "\"" + MASKED + "\"" : "$0");
+            .replaceAll(m ->
+                    Masked.isTelling(m.group(1)) ? "\"" + masked(m.group(1)) + "\"" : "$0");
   }
 
   private static String encoded(String text) {

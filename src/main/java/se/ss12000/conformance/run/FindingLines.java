@@ -46,19 +46,27 @@ final class FindingLines {
     List<Line> lines =
         log.tallies().keySet().stream()
             .flatMap(kind -> log.examples(kind).stream())
-            .map(example -> new Line(reported(example), personal(example)))
+            .map(example -> new Line(reported(example), personal(example), id(example)))
             .sorted(Comparator.comparing(Line::finding, ORDER))
             .toList();
     lines.forEach(line -> masks.note(line.personal()));
-    return lines.stream().map(line -> masks.applied(line.finding(), line.personal())).toList();
+    lines.forEach(line -> masks.note(line.id()));
+    return lines.stream()
+        .map(line -> masks.applied(line.finding(), line.personal()).of(masks.applied(line.id())))
+        .toList();
   }
 
   /**
    * A finding before it is masked.
    *
    * @param personal what has to be masked in it, or nothing
+   * @param id the id of its record as it stands
    */
-  private record Line(ReportedFinding finding, Text personal) {}
+  private record Line(ReportedFinding finding, Text personal, String id) {}
+
+  private static String id(Example example) {
+    return example.finding().location().entityId();
+  }
 
   private Text personal(Example example) {
     var found = example.finding().found();
@@ -104,7 +112,8 @@ final class FindingLines {
     if (!location.operation().isEmpty()) {
       return location.operation();
     }
-    return id.isEmpty() ? location.origin().label() + "#" + location.pointer() : example.inRecord();
+    boolean opaque = !id.isEmpty() && id.equals(location.entityId());
+    return !opaque ? location.origin().label() + "#" + location.pointer() : example.inRecord();
   }
 
   private static String fingerprint(String... parts) {

@@ -9,19 +9,29 @@ import se.ss12000.conformance.text.Text;
 /**
  * Masks the personal values of a report so that two of them can be told apart, and that is all.
  *
- * <p>Values of one shape are numbered as they come up. A number cannot be turned back into a value,
+ * <p>Values of one mask are numbered as they come up. A number cannot be turned back into a value,
  * and equal input gives equal numbers, which a key that is thrown away would not. Local to one run.
  */
 final class Masks {
   private final Map<Text, Map<Text, Integer>> numbers = new HashMap<>();
+  private final Map<String, Map<String, Integer>> ids = new HashMap<>();
 
   /** Takes note of a value that will be masked. */
   void note(Text personal) {
     if (!personal.isEmpty()) {
-      Map<Text, Integer> ofShape =
-          numbers.computeIfAbsent(Masked.value(personal), shape -> new HashMap<>());
-      ofShape.putIfAbsent(personal, ofShape.size() + 1);
+      number(numbers.computeIfAbsent(Masked.value(personal), mask -> new HashMap<>()), personal);
     }
+  }
+
+  /** Takes note of an id, which is masked when it may tell who somebody is. */
+  void note(String id) {
+    if (!Masked.id(id).equals(id)) {
+      number(ids.computeIfAbsent(Masked.id(id), mask -> new HashMap<>()), id);
+    }
+  }
+
+  private static <T> void number(Map<T, Integer> ofMask, T value) {
+    ofMask.putIfAbsent(value, ofMask.size() + 1);
   }
 
   /** The finding with its value masked, if it is one that was noted. */
@@ -29,9 +39,16 @@ final class Masks {
     if (personal.isEmpty()) {
       return finding;
     }
-    Text shape = Masked.value(personal);
-    Map<Text, Integer> ofShape = numbers.getOrDefault(shape, Map.of());
+    Text mask = Masked.value(personal);
+    Map<Text, Integer> ofMask = numbers.getOrDefault(mask, Map.of());
     return finding.finding(
-        ofShape.size() <= 1 ? shape : Masked.value(personal, ofShape.getOrDefault(personal, 0)));
+        ofMask.size() <= 1 ? mask : Masked.value(personal, ofMask.getOrDefault(personal, 0)));
+  }
+
+  /** An id as it is shown. */
+  String applied(String id) {
+    String mask = Masked.id(id);
+    Map<String, Integer> ofMask = ids.getOrDefault(mask, Map.of());
+    return ofMask.size() <= 1 ? mask : mask + " #" + ofMask.getOrDefault(id, 0);
   }
 }

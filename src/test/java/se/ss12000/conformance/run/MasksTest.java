@@ -13,16 +13,26 @@ import se.ss12000.conformance.text.Text;
 
 final class MasksTest {
   @Test
-  void tellsTwoValuesOfOneShapeApart() {
+  void tellsTwoValuesOfOneMaskApart() {
     assertThat(masked("Anna", "Sven", "Anna"))
         .containsExactly(
-            "Aaaa (masked, value 1)", "Aaaa (masked, value 2)", "Aaaa (masked, value 1)");
+            "… (masked, value 1)", "… (masked, value 2)", "… (masked, value 1)");
   }
 
   @Test
-  void numbersNothingThatItsShapeTellsApart() {
-    assertThat(masked("Anna", "Sven-Erik", "Anna"))
-        .containsExactly("Aaaa (masked)", "Aaaa-Aaaa (masked)", "Aaaa (masked)");
+  void numbersNothingThatItsMaskTellsApart() {
+    assertThat(masked("Anna", "2011", "Anna"))
+        .containsExactly("… (masked)", "9999 (masked)", "… (masked)");
+  }
+
+  @Test
+  void tellsTwoPersonsApartWhoseIdsAreMasked() {
+    var masks = new Masks();
+    List<String> ids = List.of("20110203-9814", "20110204-9813", "class-7A");
+    ids.forEach(masks::note);
+
+    assertThat(ids.stream().map(masks::applied))
+        .containsExactly("99999999-9999 #1", "99999999-9999 #2", "class-7A");
   }
 
   @Test

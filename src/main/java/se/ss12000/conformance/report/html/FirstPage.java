@@ -7,26 +7,16 @@ import java.util.Map;
 import se.ss12000.conformance.report.AppliedWaiver;
 import se.ss12000.conformance.report.EntityCount;
 import se.ss12000.conformance.report.Report;
-import se.ss12000.conformance.report.RuleResult;
 import se.ss12000.conformance.report.RunDescription;
 import se.ss12000.conformance.report.ScenarioResult;
-import se.ss12000.conformance.report.ScenarioResult.RequirementResult;
 import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.scenario.Conformance;
-import se.ss12000.conformance.scenario.Level;
-import se.ss12000.conformance.scenario.Outcome;
 import se.ss12000.conformance.text.Text;
 
 /** The first page, for people who do not read JSON: verdict, scenarios, what was tested. */
 final class FirstPage {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
-  private static final int REASONS = 4;
-  private static final Text FAILED = Text.sv("Uppfylls inte: ").en("Not met: ");
-  private static final Text NOT_JUDGED =
-      Text.sv("Kunde inte bedömas: ").en("Could not be judged: ");
-  private static final Text TO_MEND =
-      Text.sv("Uppgifterna bryter mot följande:").en("The data breaks the following:");
 
   private final Html html;
 
@@ -41,9 +31,12 @@ final class FirstPage {
     Pieces.badge(html, report.verdict());
     html.text(" ").text(sentence(report)).close().line();
     html.element("p", Wording.DISCLAIMER, "class", "disclaimer").line();
-    writeScenarios(report);
     writeFacts(report);
+    writeNotTested(report);
+    writeScenarios(report);
     writeWaivers(report.waivers());
+    html.element("h2", Text.sv("Hur utslaget blir till").en("How a verdict comes about"));
+    html.element("p", Conformance.FORMULA).line();
     html.close().line();
   }
 
@@ -91,68 +84,23 @@ final class FirstPage {
         List.of(
             Text.same("Scenario"),
             Text.sv("Utslag").en("Verdict"),
-            Text.sv("Vad som saknas").en("What is missing")));
+            Text.sv("Vad som saknas eller är fel").en("What is missing or wrong")));
     for (ScenarioResult scenario : report.scenarios()) {
       html.open("tr").open("th", "scope", "row");
       html.element("a", scenario.id(), "href", "#" + ScenarioSections.id(scenario)).text(" ");
       html.element("span", scenario.title(), "class", "title").close().open("td");
       Pieces.badge(html, scenario.verdict());
       html.text(" ").element("small", Wording.judged(scenario)).close().open("td");
-      writeMissing(scenario, report);
+      new Missing(html, report).write(scenario);
       html.close().close().line();
     }
     Pieces.end(html);
   }
 
-  private void writeMissing(ScenarioResult scenario, Report report) {
-    List<RequirementResult> missing =
-        scenario.requirements().stream()
-            .filter(r -> r.level() == Level.MUST && r.outcome() != Outcome.PASSED)
-            .toList();
-    if (missing.isEmpty()) {
-      html.text(Text.sv("Ingenting").en("Nothing"));
-      return;
-    }
-    html.open("ul");
-    missing.stream().limit(REASONS).forEach(requirement -> writeMissing(requirement, report));
-    writeMore(missing.size(), Text.sv("och {n} krav till").en("and {n} more requirements"));
-    html.close();
-  }
-
-  /** A reader is helped by what is wrong, not by the areas of rules that a scenario names. */
-  private void writeMissing(RequirementResult requirement, Report report) {
-    html.open("li");
-    List<RuleResult> broken =
-        report.rules().stream().filter(r -> requirement.rules().contains(r.id())).toList();
-    if (broken.isEmpty()) {
-      html.text(requirement.outcome() == Outcome.FAILED ? FAILED : NOT_JUDGED);
-      html.text(requirement.text());
-      if (!requirement.reason().isEmpty()) {
-        html.text(" – ").text(requirement.reason());
-      }
-    } else {
-      html.text(TO_MEND).open("ul");
-      broken.stream().limit(REASONS).forEach(this::writeBroken);
-      writeMore(broken.size(), Text.sv("och {n} regler till").en("and {n} more rules"));
-      html.close();
-    }
-    html.close();
-  }
-
-  private void writeBroken(RuleResult rule) {
-    html.open("li").text(rule.title()).text(" (");
-    html.element("a", rule.id(), "href", "#" + rule.id()).text(")").close();
-  }
-
-  private void writeMore(int all, Text more) {
-    if (all > REASONS) {
-      html.element("li", more.with("n", all - REASONS));
-    }
-  }
-
   private void writeFacts(Report report) {
     RunDescription run = report.run();
-    html.element("h2", Text.sv("Vad som prövades").en("What was tested")).line().open("dl");
+    html.element("h2", Text.sv("Vad som prövades").en("What was tested")).line();
+    html.open("dl", "class", "facts");
     fact(Text.sv("Underlag").en("Source"), Text.same(run.source()));
     fact(Text.sv("När").en("When"), Text.same(TIME.format(run.started()) + " UTC"));
     fact(Text.same("Standard"), Text.same(Wording.standard(run)));
@@ -160,17 +108,48 @@ final class FirstPage {
     Wording.extent(report).forEach(extent -> fact(Text.sv("Omfattning").en("Extent"), extent));
     long records = report.entities().stream().mapToLong(EntityCount::records).sum();
     fact(Text.sv("Poster").en("Records"), Text.same(String.valueOf(records)));
-    fact(Text.sv("Anmärkningar").en("Findings"), Wording.counts(report));
-    if (report.waived() > 0) {
-      fact(Text.sv("Räknas inte").en("Not counted"), Wording.uncounted(report.waived()));
-    }
+    fact(
+        Text.sv("Undantag").en("Waivers"),
+        report.waivers().isEmpty()
+            ? Text.sv("inga").en("none")
+            : Text.same(String.valueOf(report.waivers().size())));
+    fact(Text.sv("Räknas inte").en("Not counted"), Wording.uncounted(report.waived()));
     fact(Text.sv("Verktyg").en("Tool"), Text.same("ss12000 " + run.toolVersion()));
     html.close().line();
-    html.element("h2", Text.sv("Hur utslaget blir till").en("How a verdict comes about"));
-    html.element("p", Conformance.FORMULA).line();
+  }
+
+  /** In a few words; the whole of it stands on a page of its own. */
+  private void writeNotTested(Report report) {
+    html.element("h2", Text.sv("Vad som inte prövades").en("What was not tested")).line().open("ul");
+    if (!report.isOfService()) {
+      html.element("li", NotTested.SERVICE);
+    }
+    count(
+        report.notJudged().size(),
+        Text.sv("{n} scenarier: underlaget har inga poster som de gäller")
+            .en("{n} scenarios: the data holds no records that they are about"));
+    count(
+        report.rules().stream().filter(rule -> !rule.notEvaluated().isEmpty()).count(),
+        Text.sv("{n} regler, helt eller delvis: det som krävs för att pröva dem saknas")
+            .en("{n} rules, in full or in part: what it takes to try them is not there"));
+    count(
+        report.incidents().size(),
+        Text.sv("{n} hinder kom i vägen").en("{n} obstacles stood in the way"));
+    html.close().open("p").open("a", "href", "#not-tested");
+    html.text(Text.sv("Mer om vad som inte prövades").en("More on what was not tested"));
+    html.close().close().line();
+  }
+
+  private void count(long n, Text said) {
+    if (n > 0) {
+      html.element("li", said.with("n", n));
+    }
   }
 
   private void fact(Text label, Text said) {
+    if (said.isEmpty()) {
+      return;
+    }
     html.open("div").element("dt", label).element("dd", said).close().line();
   }
 

@@ -16,7 +16,7 @@ public final class HtmlReportWriter implements ReportWriter {
     var html = new Html();
     html.open("html", "lang", language.name().toLowerCase(Locale.ROOT)).line();
     new Shell(html).writeHead(title(report), language);
-    html.open("body").line();
+    html.open("body", "class", report.run().valuesShown() ? "values-shown" : "").line();
     if (report.run().valuesShown()) {
       html.element("aside", Wording.VALUES_SHOWN, "class", "shown").line();
     }

@@ -11,6 +11,14 @@ import se.ss12000.conformance.text.Text;
 
 /** What was not tested, and why. */
 final class NotTested {
+  static final Text HEADING =
+      Text.sv("Vad som inte prövades, och varför").en("What was not tested, and why");
+  static final Text SERVICE =
+      Text.sv("Filer visar bara datadelen av ett scenario; hur tjänsten svarar prövades inte.")
+          .en(
+              "Files show the data half of a scenario only; how the service answers was not"
+                  + " tested.");
+
   private static final int MOST = 500;
 
   private final Html html;
@@ -21,15 +29,9 @@ final class NotTested {
 
   void write(Report report) {
     html.open("section", "id", "not-tested").line();
-    html.element(
-        "h2", Text.sv("Vad som inte prövades, och varför").en("What was not tested, and why"));
-    html.line();
+    html.element("h2", HEADING).line();
     if (!report.isOfService()) {
-      html.element(
-          "p",
-          Text.sv("Filer visar bara datadelen av ett scenario; hur tjänsten svarar prövades inte.")
-              .en(
-                  "Files show the data half of a scenario only; how the service answers was not tested."));
+      html.element("p", SERVICE).line();
     }
     writeIncidents(report.incidents());
     writeDoubts(report.entities());
