@@ -62,6 +62,7 @@ final class Verification {
   private final List<Line> lines = new ArrayList<>();
 
   /** What became of one comparison. */
+  @SuppressWarnings("ImmutableEnumChecker") // A Text is two strings.
   enum Outcome {
     FITS(Text.sv("stämmer").en("fits")),
     DIFFERS(Text.sv("stämmer inte").en("differs")),

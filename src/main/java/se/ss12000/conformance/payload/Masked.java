@@ -9,8 +9,8 @@ import se.ss12000.conformance.text.Text;
 /**
  * How personal values are shown: never by what they say.
  *
- * <p>Of a number, a date or an address in the net the shape is shown, since it may be what is wrong;
- * of names and words nothing is, not even how long they are.
+ * <p>Of a number, a date or an address in the net the shape is shown, since it may be what is
+ * wrong; of names and words nothing is, not even how long they are.
  */
 public final class Masked {
   private static final int SHOWN = 60;

@@ -120,8 +120,8 @@ final class ExchangeLines {
         ? json
         : QUOTED
             .matcher(json)
-            .replaceAll(m ->
-                    Masked.isTelling(m.group(1)) ? "\"" + masked(m.group(1)) + "\"" : "$0");
+            .replaceAll(
+                m -> Masked.isTelling(m.group(1)) ? "\"" + masked(m.group(1)) + "\"" : "$0");
   }
 
   private static String encoded(String text) {

@@ -52,7 +52,8 @@ final class MaskedTest {
 
   @Test
   void cutsLongShapes() {
-    assertThat(Masked.value(Text.same("1".repeat(60))).en()).isEqualTo("9".repeat(60) + " (masked)");
+    assertThat(Masked.value(Text.same("1".repeat(60))).en())
+        .isEqualTo("9".repeat(60) + " (masked)");
     assertThat(Masked.value(Text.same("1".repeat(61))).en())
         .isEqualTo("9".repeat(60) + "… (masked)");
   }
@@ -65,8 +66,7 @@ final class MaskedTest {
 
   @Test
   void masksWhatNamesSomebodyInThePathOfAnAddress() {
-    assertThat(Masked.path("/v2.0/persons/20110203-9814"))
-        .isEqualTo("/v2.0/persons/99999999-9999");
+    assertThat(Masked.path("/v2.0/persons/20110203-9814")).isEqualTo("/v2.0/persons/99999999-9999");
     assertThat(Masked.path("/v2.0/persons/00000000-0000-4000-8000-000000000001"))
         .isEqualTo("/v2.0/persons/00000000-0000-4000-8000-000000000001");
   }

@@ -15,8 +15,7 @@ final class MasksTest {
   @Test
   void tellsTwoValuesOfOneMaskApart() {
     assertThat(masked("Anna", "Sven", "Anna"))
-        .containsExactly(
-            "… (masked, value 1)", "… (masked, value 2)", "… (masked, value 1)");
+        .containsExactly("… (masked, value 1)", "… (masked, value 2)", "… (masked, value 1)");
   }
 
   @Test

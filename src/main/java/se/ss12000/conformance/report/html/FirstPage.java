@@ -120,7 +120,9 @@ final class FirstPage {
 
   /** In a few words; the whole of it stands on a page of its own. */
   private void writeNotTested(Report report) {
-    html.element("h2", Text.sv("Vad som inte prövades").en("What was not tested")).line().open("ul");
+    html.element("h2", Text.sv("Vad som inte prövades").en("What was not tested"))
+        .line()
+        .open("ul");
     if (!report.isOfService()) {
       html.element("li", NotTested.SERVICE);
     }

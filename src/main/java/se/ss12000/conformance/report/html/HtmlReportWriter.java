@@ -16,9 +16,11 @@ public final class HtmlReportWriter implements ReportWriter {
     var html = new Html();
     html.open("html", "lang", language.name().toLowerCase(Locale.ROOT)).line();
     new Shell(html).writeHead(title(report), language);
-    html.open("body", "class", report.run().valuesShown() ? "values-shown" : "").line();
     if (report.run().valuesShown()) {
+      html.open("body", "class", "values-shown").line();
       html.element("aside", Wording.VALUES_SHOWN, "class", "shown").line();
+    } else {
+      html.open("body").line();
     }
     new Shell(html).writeTop();
     html.open("main", "id", "main").line();

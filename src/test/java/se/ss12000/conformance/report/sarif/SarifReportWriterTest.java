@@ -7,10 +7,17 @@ import static se.ss12000.conformance.report.Reports.EVERYTHING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +26,31 @@ import se.ss12000.conformance.report.Reports;
 import se.ss12000.conformance.text.Language;
 
 final class SarifReportWriterTest {
+  /** In a library that has it from where it is published. */
+  private static final String SCHEMA = "/schema/sarif-schema-2.1.0.json";
+
+  @ParameterizedTest
+  @EnumSource
+  void fitsThePublishedSchema(Reports report) throws IOException {
+    assertThat(faults(log(report.report()))).isEmpty();
+  }
+
+  @Test
+  void thePublishedSchemaRefusesAnotherLevel() throws IOException {
+    JsonNode log = log(EVERYTHING.report());
+    ((ObjectNode) log.at("/runs/0/results/0")).put("level", "fatal");
+
+    assertThat(faults(log)).isNotEmpty();
+  }
+
+  private static List<Error> faults(JsonNode log) throws IOException {
+    try (InputStream schema = Schema.class.getResourceAsStream(SCHEMA)) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+          .getSchema(Objects.requireNonNull(schema))
+          .validate(log, c -> c.executionConfig(e -> e.formatAssertionsEnabled(true)));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void hasWhatTheStandardDemands(Reports report) throws IOException {
