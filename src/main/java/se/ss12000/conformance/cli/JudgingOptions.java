@@ -173,7 +173,6 @@ final class JudgingOptions {
    *
    * @param complete whether the input is declared to be the whole delivery
    * @param source what is judged, as the user named it
-   * @param arguments what makes the same run again
    */
   RunRequest request(
       Standard standard,
