@@ -181,7 +181,7 @@ final class CrawlCommand implements Callable<Integer> {
           });
       Report report = JudgingOptions.validation(request).run(kept.recording().source());
       files.write(report, language, common, surroundings);
-      JudgingOptions.refuseUnmatched(request.waivers(), report);
+      UnmatchedWaivers.refuse(request.waivers(), report);
       return reports.exitCode(report, judging.requireVerdict).code();
     } finally {
       interruption.close();

@@ -71,7 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
     RunRequest request = request(standardOptions.load());
     Report report = judge(request);
     files.write(report, language, common, surroundings);
-    JudgingOptions.refuseUnmatched(request.waivers(), report);
+    UnmatchedWaivers.refuse(request.waivers(), report);
     return reports.exitCode(report, judging.requireVerdict).code();
   }
 
