@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PrivacyTest {
   private static final Path MUNICIPALITY = Sample.ROOT.resolve("municipality");
@@ -86,6 +87,17 @@ final class PrivacyTest {
         .hasSizeGreaterThan(10);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"token-loops", "error-detail"})
+  void noReportOfACrawlThatFindsFaultsNamesAnybody(String fault) throws IOException {
+    var crawl = List.of("crawl", "--demo", "--scenario", "C.1", "--fault", fault);
+
+    String all = written(crawl, List.of("sv"), List.of("--max-findings", "0"));
+
+    assertThat(all).contains("UPPFYLLER INTE", "***1");
+    assertThat(personal.in(all)).isEmpty();
+  }
+
   /** A delivery in which personal values of every attribute have broken a record. */
   private Path broken(Breaking breaking) throws IOException {
     for (Path file : Sample.in(MUNICIPALITY)) {
@@ -126,15 +138,22 @@ final class PrivacyTest {
 
   /** All that a user can get to see, in every format and language. */
   private String reports(Path delivery, List<String> options) throws IOException {
+    var more = new ArrayList<>(List.of("--max-findings", "0"));
+    more.addAll(options);
+    more.add(delivery.toString());
+    return written(List.of("validate"), List.of("sv", "en"), more);
+  }
+
+  private String written(List<String> command, List<String> languages, List<String> options)
+      throws IOException {
     var all = new StringBuilder();
-    for (String language : List.of("sv", "en")) {
-      var arguments = new ArrayList<>(List.of("validate", "--language", language, "--verbose"));
-      arguments.addAll(List.of("--max-findings", "0"));
+    for (String language : languages) {
+      var arguments = new ArrayList<>(command);
+      arguments.addAll(List.of("--language", language, "--verbose"));
       for (String format : FORMATS) {
         arguments.addAll(List.of("--report", format + "=" + reports.resolve(format)));
       }
       arguments.addAll(options);
-      arguments.add(delivery.toString());
       Run run = Run.of(arguments);
       all.append(run.out()).append(run.err());
       for (String format : FORMATS) {

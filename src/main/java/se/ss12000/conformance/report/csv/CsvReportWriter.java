@@ -11,6 +11,7 @@ import se.ss12000.conformance.report.ReportWriter;
 import se.ss12000.conformance.report.ReportedFinding;
 import se.ss12000.conformance.report.RuleResult;
 import se.ss12000.conformance.report.Visible;
+import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.text.Language;
 
 /**
@@ -23,6 +24,7 @@ public final class CsvReportWriter implements ReportWriter {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final int LONGEST = 2000;
+  private static final String MESSAGE = "message";
 
   /** What a spreadsheet would take for a formula, rather than for text, when a cell begins so. */
   private static final String FORMULA = "=+-@|%";
@@ -40,6 +42,16 @@ public final class CsvReportWriter implements ReportWriter {
     for (ReportedFinding finding : report.findings()) {
       out.append(row(columns.stream().map(c -> c.value().apply(finding)).toList(), separator));
     }
+    if (report.run().valuesShown()) {
+      out.append(row(warning(columns, language), separator));
+    }
+  }
+
+  /** A line of its own, which says nothing but that personal values are shown. */
+  private static List<String> warning(List<Column> columns, Language language) {
+    return columns.stream()
+        .map(c -> c.name().equals(MESSAGE) ? Wording.VALUES_SHOWN.in(language) : "")
+        .toList();
   }
 
   /** A Swedish spreadsheet reads the comma as the decimal sign. */
@@ -61,7 +73,7 @@ public final class CsvReportWriter implements ReportWriter {
         new Column("property", ReportedFinding::property),
         new Column("operation", ReportedFinding::operation),
         new Column("exchange", f -> some(f.exchange())),
-        new Column("message", f -> f.message().in(language)),
+        new Column(MESSAGE, f -> f.message().in(language)),
         new Column("expected", f -> f.expected().in(language)),
         new Column("found", f -> f.found().in(language)),
         new Column("hint", f -> f.hint().in(language)),

@@ -27,6 +27,7 @@ import se.ss12000.conformance.text.Text;
 public final class GitlabReportWriter implements ReportWriter {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int LONGEST = 500;
+  private static final String SHOWN = "values-shown";
   private static final Text MORE =
       Text.sv("{id}: {n} till visas inte här").en("{id}: {n} more not shown here");
   private static final Text SCENARIO =
@@ -35,6 +36,10 @@ public final class GitlabReportWriter implements ReportWriter {
   @Override
   public void write(Report report, Language language, Appendable out) throws IOException {
     ArrayNode issues = MAPPER.createArrayNode();
+    if (report.run().valuesShown()) {
+      issue(issues, SHOWN, Wording.VALUES_SHOWN.in(language), "info").put("fingerprint", SHOWN);
+      place(issues, report.run().source(), 1);
+    }
     Map<String, Integer> seen = new HashMap<>();
     report.scenarios().stream()
         .filter(scenario -> scenario.verdict() != Conformance.CONFORMANT)

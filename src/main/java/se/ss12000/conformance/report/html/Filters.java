@@ -13,6 +13,8 @@ import se.ss12000.conformance.text.Text;
 
 /** What narrows the findings down; hidden until the script that does it runs. */
 final class Filters {
+  private static final Text ALL = Text.sv("alla").en("all");
+
   private final Html html;
 
   Filters(Html html) {
@@ -54,7 +56,7 @@ final class Filters {
 
   private void choice(String id, Text label, Map<String, String> values) {
     html.open("label").text(label).text(" ").open("select", "id", id);
-    html.element("option", "*", "value", "");
+    html.element("option", "*", "value", "", "data-sv", ALL.sv(), "data-en", ALL.en());
     values.forEach((value, shown) -> html.element("option", shown, "value", value));
     html.close().close().line();
   }

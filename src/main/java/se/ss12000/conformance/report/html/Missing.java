@@ -2,10 +2,12 @@ package se.ss12000.conformance.report.html;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.RuleResult;
 import se.ss12000.conformance.report.ScenarioResult;
 import se.ss12000.conformance.report.ScenarioResult.RequirementResult;
+import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.scenario.Level;
 import se.ss12000.conformance.scenario.Outcome;
 import se.ss12000.conformance.text.Text;
@@ -20,6 +22,8 @@ final class Missing {
   private static final Text FAILED = Text.sv("Uppfylls inte: ").en("Not met: ");
   private static final Text NOT_JUDGED =
       Text.sv("Kunde inte bedömas: ").en("Could not be judged: ");
+
+  private static final Text MORE = Text.sv("och {what} till").en("and {what} more");
 
   private final Html html;
   private final Report report;
@@ -45,8 +49,18 @@ final class Missing {
     List<RequirementResult> others =
         missing.stream().filter(r -> broken.stream().noneMatch(rule -> isBroken(rule, r))).toList();
     html.open("ul");
-    some(broken, this::write, Text.sv("och {n} regler till").en("and {n} more rules"), scenario);
-    some(others, this::write, Text.sv("och {n} krav till").en("and {n} more points"), scenario);
+    some(
+        broken,
+        this::write,
+        n -> Wording.counted(n, Text.sv("regel").en("rule"), Text.sv("regler").en("rules")),
+        scenario);
+    some(
+        others,
+        this::write,
+        n ->
+            Wording.counted(
+                n, Text.sv("krav").en("requirement"), Text.sv("krav").en("requirements")),
+        scenario);
     html.close();
   }
 
@@ -56,11 +70,12 @@ final class Missing {
         && requirement.rules().contains(rule.id());
   }
 
-  private <T> void some(List<T> all, Consumer<T> one, Text more, ScenarioResult scenario) {
+  private <T> void some(
+      List<T> all, Consumer<T> one, LongFunction<Text> counted, ScenarioResult scenario) {
     all.stream().limit(MOST).forEach(one);
     if (all.size() > MOST) {
       html.open("li").open("a", "href", "#" + ScenarioSections.id(scenario));
-      html.text(more.with("n", all.size() - MOST)).close().close();
+      html.text(MORE.with("what", counted.apply(all.size() - MOST))).close().close();
     }
   }
 

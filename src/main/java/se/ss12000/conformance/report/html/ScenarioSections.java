@@ -64,9 +64,9 @@ final class ScenarioSections {
     for (String rule : requirement.rules()) {
       boolean shown = report.rules().stream().anyMatch(r -> r.id().equals(rule) && r.count() > 0);
       if (shown) {
-        html.element("a", rule, "href", "#" + rule).text(" ");
+        html.element("a", rule, "class", "id", "href", "#" + rule).text(" ");
       } else {
-        html.text(rule).text(" ");
+        html.element("span", rule, "class", "id").text(" ");
       }
     }
     html.close().close().line();

@@ -23,11 +23,18 @@ final class Suites {
     return Stream.of(
             report.scenarios().stream().map(scenarios::of),
             Stream.of(new FindingSuite(language).of(report)),
+            Stream.of(warnings(report)),
             Stream.of(incidents(report.incidents())),
             Stream.of(notJudged(report.notJudged())))
         .flatMap(suites -> suites)
         .filter(suite -> !suite.cases().isEmpty())
         .toList();
+  }
+
+  private Suite warnings(Report report) {
+    var shown =
+        new Case("values-shown", "report", Mark.PASSED, Wording.VALUES_SHOWN.in(language), "", "");
+    return new Suite("report", report.run().valuesShown() ? List.of(shown) : List.of(), "");
   }
 
   private Suite incidents(List<Incident> incidents) {

@@ -8,6 +8,7 @@
     document.title = document.querySelector("title").dataset[language];
     all("[data-language]").forEach((button) =>
       button.setAttribute("aria-pressed", String(button.dataset.language === language)));
+    all("option[data-sv]").forEach((option) => (option.textContent = option.dataset[language]));
   };
   all("[data-language]").forEach((button) =>
     button.addEventListener("click", () => speak(button.dataset.language)));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.ss12000.conformance.report.Reports;
+import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.text.Language;
 
 final class CsvReportWriterTest {
@@ -20,7 +21,8 @@ final class CsvReportWriterTest {
   void everyFindingIsARowOfAsManyCells() {
     List<String> rows = rows(Language.EN);
 
-    assertThat(rows).hasSize(1 + EVERYTHING.report().findings().size());
+    assertThat(rows).hasSize(2 + EVERYTHING.report().findings().size());
+    assertThat(rows.get(rows.size() - 1)).contains(Wording.VALUES_SHOWN.en());
     assertThat(rows).allMatch(row -> cells(row).size() == cells(rows.get(0)).size());
   }
 
