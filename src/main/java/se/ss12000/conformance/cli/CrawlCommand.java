@@ -10,10 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import se.ss12000.conformance.crawl.Crawl;
 import se.ss12000.conformance.crawl.CrawlProgress;
 import se.ss12000.conformance.crawl.Inbox;
@@ -48,8 +46,6 @@ final class CrawlCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final Language language;
-
-  @Spec CommandSpec spec;
 
   @Parameters(arity = "0..1", paramLabel = "URL", descriptionKey = "url")
   @Nullable URI url;
@@ -144,7 +140,7 @@ final class CrawlCommand implements Callable<Integer> {
                 false,
                 "crawl",
                 service.endpoint().base().toString(),
-                RunArguments.of(spec.commandLine().getParseResult(), List.of()),
+                judging.arguments(List.of()),
                 reports,
                 common,
                 surroundings,

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.run.Validation;
 import se.ss12000.conformance.scenario.Scenario;
@@ -40,6 +42,9 @@ final class JudgingOptions {
   private static final Text UNREADABLE =
       Text.sv("--waivers: {file} finns inte eller går inte att läsa")
           .en("--waivers: {file} does not exist or is unreadable");
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec mixee;
 
   @Option(names = "--scenario", paramLabel = "ID|FILE", descriptionKey = "scenario")
   List<String> scenarios = new ArrayList<>();
@@ -157,6 +162,15 @@ final class JudgingOptions {
   /** SHA-256 of the configuration; empty when there is none. */
   String configurationDigest() throws YamlException {
     return configuration().map(AppliedConfiguration::digest).orElse("");
+  }
+
+  /**
+   * What makes the same run again.
+   *
+   * @param paths what is judged; none when a service is
+   */
+  RunArguments arguments(List<Path> paths) {
+    return RunArguments.of(mixee.commandLine().getParseResult(), paths);
   }
 
   /** Takes values as if they had been given. */

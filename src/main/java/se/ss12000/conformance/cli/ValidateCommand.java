@@ -10,10 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.run.Validation;
@@ -41,8 +39,6 @@ final class ValidateCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final Language language;
-
-  @Spec CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "path")
   List<Path> paths = new ArrayList<>();
@@ -76,7 +72,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   RunRequest request(Standard standard) throws YamlException {
-    RunArguments arguments = RunArguments.of(spec.commandLine().getParseResult(), paths);
+    RunArguments arguments = judging.arguments(paths);
     return against.added(
         judging.request(
             standard,
