@@ -39,6 +39,7 @@ record ObservedRecording(Surroundings surroundings, Language language, CommonOpt
                   false,
                   "crawl",
                   recording.head().base(),
+                  RunArguments.NONE,
                   reports,
                   common,
                   surroundings,

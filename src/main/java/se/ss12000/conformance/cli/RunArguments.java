@@ -16,6 +16,8 @@ import picocli.CommandLine.ParseResult;
  * @param paths what was judged; none when a service was crawled
  */
 record RunArguments(List<String> options, List<String> paths) {
+  static final RunArguments NONE = new RunArguments(List.of(), List.of());
+
   /** All others say how to ask or what to write, and some of them are nobody's business. */
   private static final Set<String> TELLING =
       Set.of(
