@@ -25,7 +25,7 @@ final class NotOfferedTest {
   void failsTheScenariosThatNeedIt() throws IOException {
     JsonNode report = crawl("");
 
-    assertThat(report.at("/scenarios/0/verdict").asText()).isEqualTo("not conformant");
+    assertThat(report.at("/scenarios/0/verdict").asText()).isEqualTo("not-conformant");
     assertThat(report.at("/scenarios/0").toString()).contains("does not have GET /rooms");
     assertThat(report.path("findings"))
         .anyMatch(finding -> finding.path("message").asText().contains("does not have GET /rooms"));
