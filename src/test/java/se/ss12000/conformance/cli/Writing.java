@@ -133,7 +133,13 @@ final class Writing {
     List<EntityType> types = TYPES.stream().map(name -> STANDARD.type(name).orElseThrow()).toList();
     var scope =
         new Scope(
-            types, LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30), 0, Map.of(), false, List.of());
+            types,
+            LocalDate.of(2026, 7, 1),
+            LocalDate.of(2027, 6, 30),
+            0,
+            Map.of(),
+            false,
+            List.of());
     var consent =
         new Consent(DemoOptions.testPersons(STANDARD), Optional.of(Duration.ofMillis(1500)));
     var plan = new WritePlan(STANDARD, scope, consent);

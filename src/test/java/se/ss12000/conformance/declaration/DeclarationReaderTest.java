@@ -109,8 +109,15 @@ final class DeclarationReaderTest {
   void readsWhatAConsumerNeeds() {
     Declaration needs =
         Declarations.consumer(
-            "scenarios: [C.13]\ntypes:\n  Person:\n    level: should\n    attributes:\n"
-                + "      photo:\n      givenName: {level: must, percent: 90}\n");
+            """
+            scenarios: [C.13]
+            types:
+              Person:
+                level: should
+                attributes:
+                  photo:
+                  givenName: {level: must, percent: 90}
+            """);
 
     assertThat(needs.statement(Subject.scenario("C.13")).map(Statement::stand))
         .contains(Stand.MUST);
