@@ -15,6 +15,10 @@ public record Coverage(List<Demand> demands) {
   private static final String FILE = "schemas/coverage.yaml";
   private static final Set<String> SOURCES =
       Set.of("protocol", "data-rules", "errata", "schema", "deviations");
+  private static final Text NOT_CHECKED = Text.sv("Prövas inte: {why}").en("Not checked: {why}");
+  private static final Text FIGURE =
+      Text.sv("{checked} av {all} krav prövas av minst en regel.")
+          .en("{checked} of {all} requirements are checked by at least one rule.");
   private static final Text EITHER =
       Text.sv("ange antingen rules eller because").en("give either rules or because");
 
@@ -34,6 +38,11 @@ public record Coverage(List<Demand> demands) {
   public record Demand(String id, String source, Text asks, List<String> rules, Text because) {
     public Demand {
       rules = List.copyOf(rules);
+    }
+
+    /** That no rule checks it, and why. */
+    public Text unchecked() {
+      return NOT_CHECKED.with("why", because);
     }
   }
 
@@ -63,6 +72,11 @@ public record Coverage(List<Demand> demands) {
         section.required("asks").bilingual(),
         section.at("rules").texts(),
         section.at("because").bilingual());
+  }
+
+  /** How much of it the rules check, as a sentence. */
+  public Text figure() {
+    return FIGURE.with("checked", checked()).with("all", demands.size());
   }
 
   /** How many of the demands at least one rule checks. */

@@ -42,6 +42,16 @@ public record Example(String path, long bytes, Optional<String> text) {
     return Stream.concat(single, several).map(Example::read).toList();
   }
 
+  /** The options that the examples of a rule need, on one line; empty when they need none. */
+  public static String options(Rule rule) {
+    String file = FOLDER + rule.id() + "/options.txt";
+    try {
+      return new String(Library.read(file), StandardCharsets.UTF_8).strip().replace('\n', ' ');
+    } catch (NoSuchFileException e) {
+      return "";
+    }
+  }
+
   private static Example read(String path) {
     try {
       byte[] content = Library.read(path);

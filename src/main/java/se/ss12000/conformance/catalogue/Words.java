@@ -11,11 +11,13 @@ public enum Words {
   CAUSE(Text.sv("Trolig orsak").en("Likely cause")),
   HELP(Text.sv("Åtgärd").en("What to do")),
   MESSAGE(Text.sv("I rapporten").en("In reports")),
+  TRIED(Text.sv("Prövas").en("Tried")),
+  ON_DEMAND(
+      Text.sv("bara med --all-rules, för det kostar mycket tid eller minne")
+          .en("only with --all-rules, since it costs much time or memory")),
+  WITH(Text.sv("Prövas med").en("Tried with")),
   CONFORMS(Text.sv("Följer regeln").en("Conforms")),
   BREAKS(Text.sv("Bryter mot regeln").en("Breaks it")),
-  NO_EXAMPLE(
-      Text.sv("Inget dokument ensamt kan visa den här regeln.")
-          .en("No document by itself can show this rule.")),
   NO_TEXT(Text.sv("{bytes} byte som inte är text").en("{bytes} bytes that are not text"));
 
   private final Text text;

@@ -11,6 +11,7 @@ import se.ss12000.conformance.payload.Envelope;
 import se.ss12000.conformance.payload.Envelope.Shape;
 import se.ss12000.conformance.payload.Exchange;
 import se.ss12000.conformance.payload.Malformed;
+import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Unavailable;
 import se.ss12000.conformance.standard.EntityType;
@@ -30,6 +31,8 @@ final class Census {
       Text.sv("en del poster av typen {type} kunde inte läsas")
           .en("some records of type {type} could not be read");
 
+  private static final Text NOT_OFFERED =
+      Text.sv("{type} hör inte till det som ska prövas").en("{type} is not among what is judged");
   private static final Text BOUNDED =
       Text.sv("{type} frågades bara efter inom en tid")
           .en("{type} was asked for only within a time");
@@ -37,6 +40,7 @@ final class Census {
 
   private final Standard standard;
   private final boolean complete;
+  private final Offer offer;
   private final Set<EntityType> notOffered = new HashSet<>();
   private final Set<EntityType> bounded = new HashSet<>();
   private final Map<EntityType, Long> records = new HashMap<>();
@@ -49,10 +53,12 @@ final class Census {
 
   /**
    * @param complete whether what was given is declared to be the whole delivery
+   * @param offer what of the standard is offered
    */
-  Census(Standard standard, boolean complete) {
+  Census(Standard standard, boolean complete, Offer offer) {
     this.standard = standard;
     this.complete = complete;
+    this.offer = offer;
   }
 
   void add(Payload payload) {
@@ -125,6 +131,9 @@ final class Census {
   }
 
   private Text reasonFor(EntityType type) {
+    if (!offer.includes(type)) {
+      return NOT_OFFERED;
+    }
     if (isDamaged(type)) {
       return UNREADABLE;
     }

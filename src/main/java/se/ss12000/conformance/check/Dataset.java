@@ -24,6 +24,7 @@ public final class Dataset {
   private final Census census;
   private final Map<Reference, Set<IdKey>> circles;
   private final Map<IdKey, String> places = new HashMap<>();
+  private final Set<Integer> kinds = new HashSet<>();
 
   Dataset(
       Standard standard, DatasetBuilder index, Census census, Map<Reference, Set<IdKey>> circles) {
@@ -99,23 +100,37 @@ public final class Dataset {
 
   /** Whether any id that was met is such that a test on what is known of it holds. */
   public boolean anyTarget(Predicate<Target> test) {
-    var found = new boolean[1];
-    index.forEach((facts, marks) -> found[0] = found[0] || test.test(target(facts)));
-    return found[0];
+    return kinds().stream().anyMatch(facts -> test.test(target(facts)));
   }
 
   /** Whether a test holds for any reference and what it points to. */
   public boolean anyReference(BiPredicate<Reference, Target> test) {
     List<Reference> references = index.references();
-    var found = new boolean[1];
-    index.forEach(
-        (facts, marks) -> {
-          BitSet set = index.referenceSet(facts);
-          for (int r = set.nextSetBit(0); r >= 0 && !found[0]; r = set.nextSetBit(r + 1)) {
-            found[0] = test.test(references.get(r), target(facts));
-          }
-        });
-    return found[0];
+    for (int facts : kinds()) {
+      Target target = target(facts);
+      BitSet set = index.referenceSet(facts);
+      for (int r = set.nextSetBit(0); r >= 0; r = set.nextSetBit(r + 1)) {
+        if (test.test(references.get(r), target)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What is known of ids, each once: there are many ids, and few ways to know of them. */
+  private Set<Integer> kinds() {
+    if (kinds.isEmpty()) {
+      var last = new int[1];
+      index.forEach(
+          (facts, marks) -> {
+            if (facts != last[0]) {
+              last[0] = facts;
+              kinds.add(facts);
+            }
+          });
+    }
+    return kinds;
   }
 
   /**

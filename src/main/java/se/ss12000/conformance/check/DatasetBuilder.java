@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.standard.Attribute;
 import se.ss12000.conformance.standard.Condition;
@@ -34,13 +35,14 @@ public final class DatasetBuilder {
 
   /**
    * @param complete whether the input is declared to be the whole delivery
+   * @param offer what of the standard is offered
    */
-  public DatasetBuilder(Standard standard, boolean complete) {
+  public DatasetBuilder(Standard standard, boolean complete, Offer offer) {
     this.standard = standard;
     this.paths = new ReferencePaths(standard);
     this.references = paths.all();
     this.types = standard.resources().toList();
-    this.census = new Census(standard, complete);
+    this.census = new Census(standard, complete, offer);
     this.counts = new long[references.size()];
     this.sets = new ReferenceSets(references.size(), Facts.MAX_REFERENCE_SETS);
     types.forEach(type -> typeNumbers.put(type, typeNumbers.size()));

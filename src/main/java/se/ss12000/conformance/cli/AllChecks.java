@@ -5,7 +5,6 @@ import static java.util.Collections.disjoint;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -60,7 +59,7 @@ final class AllChecks {
 
   /** The checks of a version, for whatever the scenarios ask. */
   static List<Check> of(Standard standard, Supplier<Collection<Standard>> others, Clock clock) {
-    return of(standard, others, clock, Optional.empty());
+    return of(standard, others, clock, Expected.NOTHING);
   }
 
   /**
@@ -68,18 +67,13 @@ final class AllChecks {
    *
    * @param others the other versions, which are asked for only to explain a breach
    * @param clock what time it is, for what must not lie in the future
-   * @param needed paths of the attributes that the scenarios ask for, such as {@code
-   *     Person.emails[].value}; nothing when no scenario was asked for
    */
   static List<Check> of(
-      Standard standard,
-      Supplier<Collection<Standard>> others,
-      Clock clock,
-      Optional<Set<String>> needed) {
+      Standard standard, Supplier<Collection<Standard>> others, Clock clock, Expected expected) {
     return Stream.of(
             general(standard, others),
-            QualityChecks.of(standard, clock, needed),
-            ofProfiles(standard, needed.isPresent()))
+            QualityChecks.of(standard, clock, expected),
+            ofProfiles(standard, expected.needed().isPresent()))
         .flatMap(List::stream)
         .toList();
   }
@@ -94,10 +88,10 @@ final class AllChecks {
       Standard standard,
       Supplier<Collection<Standard>> others,
       Clock clock,
-      Optional<Set<String>> needed,
+      Expected expected,
       boolean all,
       Set<String> named) {
-    return of(standard, others, clock, needed).stream()
+    return of(standard, others, clock, expected).stream()
         .filter(check -> all || !check.isCostly())
         .filter(check -> !check.isOfProfile() || !disjoint(ruleIds(List.of(check)), named))
         .toList();

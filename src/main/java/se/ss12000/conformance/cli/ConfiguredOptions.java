@@ -77,6 +77,7 @@ final class ConfiguredOptions {
     put("--report", from.reporting().reports().stream().map(this::report).toList());
     put("--fail-on", from.reporting().failOn());
     put("--language", from.reporting().language());
+    put("--rules-url", from.reporting().rulesUrl());
   }
 
   private void limits(Configuration from) {

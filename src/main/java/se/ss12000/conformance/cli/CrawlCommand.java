@@ -138,6 +138,7 @@ final class CrawlCommand implements Callable<Integer> {
             judging.request(
                 standard,
                 false,
+                extent.only,
                 "crawl",
                 service.endpoint().base().toString(),
                 judging.arguments(List.of()),

@@ -113,6 +113,7 @@ final class CrawlOptions {
         sample,
         wanted(request.standard(), request.scenarios()),
         isBare(request),
+        request.offer().operations(),
         atTheDoor);
   }
 
@@ -147,7 +148,8 @@ final class CrawlOptions {
         : types.toList();
   }
 
-  private static String type(Standard standard, String word) {
+  /** The entity type proper that a word names, in any case of its letters. */
+  static String type(Standard standard, String word) {
     return standard
         .resources()
         .map(EntityType::name)

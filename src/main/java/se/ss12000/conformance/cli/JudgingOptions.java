@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.ss12000.conformance.config.DeclaredScope;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.run.Validation;
 import se.ss12000.conformance.scenario.Scenario;
@@ -128,15 +129,16 @@ final class JudgingOptions {
     return named;
   }
 
-  /**
-   * The deviations that the user knows, and those that are declared.
-   *
-   * @param rules the ids of all rules
-   */
+  /** The deviations that the user knows, and those that are declared, of all rules by their ids. */
   Waivers waivers(Standard standard, Set<String> rules, Clock clock) throws YamlException {
-    Optional<AppliedConfiguration> applied = configuration();
     Waivers known = known(standard, rules, clock);
-    return applied.isEmpty() ? known : known.and(applied.get().scope(standard, rules).declared());
+    return known.and(declared(standard, rules).map(DeclaredScope::declared).orElse(List.of()));
+  }
+
+  private Optional<DeclaredScope> declared(Standard standard, Set<String> rules)
+      throws YamlException {
+    Optional<AppliedConfiguration> applied = configuration();
+    return applied.isEmpty() ? Optional.empty() : Optional.of(applied.get().scope(standard, rules));
   }
 
   private Waivers known(Standard standard, Set<String> rules, Clock clock) throws YamlException {
@@ -183,11 +185,13 @@ final class JudgingOptions {
    * What to judge, by what, and how to report it.
    *
    * @param complete whether the input is declared to be the whole delivery
+   * @param only names of the entity types to judge; none for all
    * @param source what is judged, as the user named it
    */
   RunRequest request(
       Standard standard,
       boolean complete,
+      List<String> only,
       String command,
       String source,
       RunArguments arguments,
@@ -202,15 +206,23 @@ final class JudgingOptions {
     Chosen chosen = scenarios(standard, known);
     Optional<Set<String>> needed =
         chosen.requested() ? Optional.of(Needs.of(chosen.scenarios(), standard)) : Optional.empty();
+    Optional<DeclaredScope> declared = declared(standard, known);
     return new RunRequest(
         standard,
         AllChecks.forRun(
-            standard, others, clock, needed, allRules, Needs.rules(chosen.scenarios())),
+            standard,
+            others,
+            clock,
+            Expected.of(needed, declared),
+            allRules,
+            Needs.rules(chosen.scenarios())),
         chosen.scenarios(),
         chosen.requested(),
         complete,
+        Expected.offer(standard, only, declared),
         reports.maxFindings,
         reports.showValues,
+        reports.rulesUrl(),
         command,
         source,
         arguments.words(),

@@ -37,6 +37,7 @@ record ObservedRecording(Surroundings surroundings, Language language, CommonOpt
               .request(
                   standard,
                   false,
+                  List.of(),
                   "crawl",
                   recording.head().base(),
                   RunArguments.NONE,

@@ -2,8 +2,6 @@ package se.ss12000.conformance.cli;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.quality.AggregateCheck;
 import se.ss12000.conformance.check.quality.AttendanceCheck;
@@ -20,6 +18,7 @@ import se.ss12000.conformance.check.quality.IdentifierCheck;
 import se.ss12000.conformance.check.quality.LifeCheck;
 import se.ss12000.conformance.check.quality.LoginNameCheck;
 import se.ss12000.conformance.check.quality.MinimisationCheck;
+import se.ss12000.conformance.check.quality.OfferedCheck;
 import se.ss12000.conformance.check.quality.OrganisationCheck;
 import se.ss12000.conformance.check.quality.ProgrammeCheck;
 import se.ss12000.conformance.check.quality.ProgrammeParentCheck;
@@ -32,13 +31,14 @@ import se.ss12000.conformance.check.quality.TeacherCheck;
 import se.ss12000.conformance.check.quality.TeachingCheck;
 import se.ss12000.conformance.check.quality.TimeOrderCheck;
 import se.ss12000.conformance.check.quality.UnmarkedReferenceCheck;
+import se.ss12000.conformance.check.quality.WithheldCheck;
 import se.ss12000.conformance.standard.Standard;
 
 /** The checks of what data says, in the order of their rules. */
 final class QualityChecks {
   private QualityChecks() {}
 
-  static List<Check> of(Standard standard, Clock clock, Optional<Set<String>> needed) {
+  static List<Check> of(Standard standard, Clock clock, Expected expected) {
     return List.of(
         new TimeOrderCheck(standard),
         new FutureCheck(standard, clock),
@@ -66,6 +66,8 @@ final class QualityChecks {
         new GradeScaleCheck(standard),
         new ProtectionCheck(standard),
         new UnmarkedReferenceCheck(standard),
-        new MinimisationCheck(standard, needed));
+        new MinimisationCheck(standard, expected.needed()),
+        new WithheldCheck(standard, expected.withheld()),
+        new OfferedCheck(standard, expected.offered()));
   }
 }

@@ -7,10 +7,15 @@ import picocli.CommandLine.Option;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.report.Incident;
 import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.report.RunDescription;
 import se.ss12000.conformance.scenario.Conformance;
+import se.ss12000.conformance.text.Text;
 
 /** What is reported, where, and what makes a run fail. */
 final class ReportOptions {
+  private static final Text NO_URL =
+      Text.sv("--rules-url: {word} är ingen adress som https://exempel.example/regler.html utan #")
+          .en("--rules-url: {word} is no address such as https://web.example/rules.html without #");
   private static final int DEFAULT_EXAMPLES = 20;
 
   /** Which findings make a run fail, besides scenarios. */
@@ -29,12 +34,23 @@ final class ReportOptions {
   @Option(names = "--max-findings", paramLabel = "N", descriptionKey = "max-findings")
   int maxFindings = DEFAULT_EXAMPLES;
 
+  @Option(names = "--rules-url", paramLabel = "URL", descriptionKey = "rules-url")
+  String rulesUrl = "";
+
   @Option(names = "--show-values", descriptionKey = "show-values")
   boolean showValues;
 
   /** The reports that are asked for, checked before anything is read. */
   ReportFiles files(List<Path> judged) {
     return ReportFiles.of(reports.isEmpty() ? List.of("console") : reports, judged);
+  }
+
+  /** Where the rules are published, or empty. */
+  String rulesUrl() {
+    if (!rulesUrl.isEmpty() && !RunDescription.isAddress(rulesUrl)) {
+      throw new UsageException(NO_URL.with("word", rulesUrl));
+    }
+    return rulesUrl;
   }
 
   /** What a report means for whoever called the program. */

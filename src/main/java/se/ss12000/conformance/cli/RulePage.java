@@ -1,26 +1,28 @@
 package se.ss12000.conformance.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.Set;
 import se.ss12000.conformance.catalogue.Example;
 import se.ss12000.conformance.catalogue.Explanation;
 import se.ss12000.conformance.catalogue.Explanations;
 import se.ss12000.conformance.catalogue.Words;
 import se.ss12000.conformance.finding.Rule;
-import se.ss12000.conformance.finding.RuleLink;
 import se.ss12000.conformance.text.Language;
 import se.ss12000.conformance.text.Text;
 
 /** All there is to say of a rule, on a terminal. */
 final class RulePage {
-  private static final Text LINK = Text.sv("Länk").en("Link");
-
   private final Language language;
+  private final Set<String> onDemand;
   private final int width;
   private final PrintWriter out;
 
-  RulePage(Language language, int width, PrintWriter out) {
+  /**
+   * @param onDemand ids of the rules that are tried only for those who ask for them
+   */
+  RulePage(Language language, Set<String> onDemand, int width, PrintWriter out) {
     this.language = language;
+    this.onDemand = Set.copyOf(onDemand);
     this.width = width;
     this.out = out;
   }
@@ -38,14 +40,15 @@ final class RulePage {
     row(table, Words.CAUSE.text(), explanation.cause());
     row(table, Words.HELP.text(), rule.help());
     row(table, Words.MESSAGE.text(), rule.message());
-    row(table, LINK, Text.same(RuleLink.of(rule.id())));
-    table.print(out);
-    List<Example> conforms = Example.of(rule, Example.Side.CONFORMS);
-    if (conforms.isEmpty()) {
-      out.println();
-      out.println(Words.NO_EXAMPLE.text().in(language));
+    if (onDemand.contains(rule.id())) {
+      row(table, Words.TRIED.text(), Words.ON_DEMAND.text());
     }
-    conforms.forEach(example -> print(Words.CONFORMS, example));
+    String options = Example.options(rule);
+    if (!options.isEmpty()) {
+      table.row(Words.WITH.text().in(language), options);
+    }
+    table.print(out);
+    Example.of(rule, Example.Side.CONFORMS).forEach(example -> print(Words.CONFORMS, example));
     Example.of(rule, Example.Side.BREAKS).forEach(example -> print(Words.BREAKS, example));
   }
 

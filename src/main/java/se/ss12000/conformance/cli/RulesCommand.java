@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +15,7 @@ import se.ss12000.conformance.catalogue.Coverage.Demand;
 import se.ss12000.conformance.catalogue.Explanations;
 import se.ss12000.conformance.catalogue.JsonCatalogue;
 import se.ss12000.conformance.catalogue.MarkdownCatalogue;
+import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.text.DidYouMean;
 import se.ss12000.conformance.text.Language;
@@ -24,10 +26,6 @@ import se.ss12000.conformance.text.Text;
 final class RulesCommand implements Runnable {
   private static final Text NO_RULE =
       Text.sv("regeln {word} finns inte. {hint}").en("there is no rule {word}. {hint}");
-  private static final Text NOT_CHECKED = Text.sv("Prövas inte: {why}").en("Not checked: {why}");
-  private static final Text FIGURE =
-      Text.sv("{checked} av {all} krav prövas av minst en regel.")
-          .en("{checked} of {all} requirements are checked by at least one rule.");
   private static final Text NO_AREA =
       Text.sv("--area: området {word} finns inte; det finns {names}")
           .en("--area: there is no area {word}; there are {names}");
@@ -71,13 +69,16 @@ final class RulesCommand implements Runnable {
           Format format,
       @Mixin StandardOptions standardOptions,
       @Mixin CommonOptions common) {
-    List<Rule> rules = in(area, rules(standardOptions));
+    List<Check> checks = checks(standardOptions);
+    List<Rule> rules = in(area, rules(checks));
+    Set<String> onDemand = onDemand(checks);
+    Explanations known = Explanations.load();
     switch (format) {
       case TABLE -> table(rules);
       case JSON ->
-          surroundings.out().println(new JsonCatalogue(Explanations.load(), language).of(rules));
+          surroundings.out().println(new JsonCatalogue(known, language, onDemand).of(rules));
       case MARKDOWN ->
-          surroundings.out().print(new MarkdownCatalogue(Explanations.load(), language).of(rules));
+          surroundings.out().print(new MarkdownCatalogue(known, language, onDemand).of(rules));
     }
   }
 
@@ -95,9 +96,10 @@ final class RulesCommand implements Runnable {
           List<String> ids,
       @Mixin StandardOptions standardOptions,
       @Mixin CommonOptions common) {
-    List<Rule> rules = rules(standardOptions);
+    List<Check> checks = checks(standardOptions);
+    List<Rule> rules = rules(checks);
     List<Rule> asked = ids.stream().map(id -> find(id, rules)).toList();
-    var page = new RulePage(language, surroundings.width(), surroundings.out());
+    var page = new RulePage(language, onDemand(checks), surroundings.width(), surroundings.out());
     for (int i = 0; i < asked.size(); i++) {
       surroundings.out().print(i == 0 ? "" : "\n");
       page.print(asked.get(i));
@@ -105,24 +107,34 @@ final class RulesCommand implements Runnable {
   }
 
   @Command(name = "coverage", mixinStandardHelpOptions = true, resourceBundle = Main.MESSAGES)
-  void coverage(@Mixin CommonOptions common) {
+  void coverage(
+      @Option(
+              names = "--format",
+              paramLabel = "table|json|markdown",
+              defaultValue = "TABLE",
+              descriptionKey = "rules-format")
+          Format format,
+      @Mixin CommonOptions common) {
     Coverage coverage = Coverage.load();
+    Explanations known = Explanations.load();
+    switch (format) {
+      case TABLE -> table(coverage);
+      case JSON ->
+          surroundings.out().println(new JsonCatalogue(known, language, Set.of()).of(coverage));
+      case MARKDOWN ->
+          surroundings.out().print(new MarkdownCatalogue(known, language, Set.of()).of(coverage));
+    }
+  }
+
+  private void table(Coverage coverage) {
     var table = new Table(surroundings.width());
     for (Demand demand : coverage.demands()) {
-      String asks = demand.asks().in(language);
-      boolean checked = demand.because().isEmpty();
-      String reason = checked ? "" : ". " + NOT_CHECKED.with("why", demand.because()).in(language);
-      table.row(demand.id(), asks + reason);
+      String reason = demand.because().isEmpty() ? "" : ". " + demand.unchecked().in(language);
+      table.row(demand.id(), demand.asks().in(language) + reason);
       table.row("", String.join(" ", demand.rules()));
     }
     table.print(surroundings.out());
-    surroundings
-        .out()
-        .println(
-            FIGURE
-                .with("checked", coverage.checked())
-                .with("all", coverage.demands().size())
-                .in(language));
+    surroundings.out().println(coverage.figure().in(language));
   }
 
   private static Rule find(String id, List<Rule> rules) {
@@ -151,12 +163,16 @@ final class RulesCommand implements Runnable {
     return rules.stream().filter(rule -> rule.area().equals(wanted)).toList();
   }
 
-  private List<Rule> rules(StandardOptions standardOptions) {
+  private List<Check> checks(StandardOptions standardOptions) {
     var standard = standardOptions.load();
-    return AllChecks.rules(
-            AllChecks.of(standard, StandardOptions.others(standard), surroundings.clock()))
-        .stream()
-        .sorted(Comparator.comparing(Rule::id))
-        .toList();
+    return AllChecks.of(standard, StandardOptions.others(standard), surroundings.clock());
+  }
+
+  private static List<Rule> rules(List<Check> checks) {
+    return AllChecks.rules(checks).stream().sorted(Comparator.comparing(Rule::id)).toList();
+  }
+
+  private static Set<String> onDemand(List<Check> checks) {
+    return AllChecks.ruleIds(checks.stream().filter(Check::isCostly).toList());
   }
 }

@@ -24,6 +24,8 @@ record RunArguments(List<String> options, List<String> paths) {
           "--standard",
           "--reading",
           "--type",
+          "--only",
+          "--rules-url",
           "--complete",
           "--scenario",
           "--waivers",

@@ -140,11 +140,10 @@ final class SchemasImportCommand {
 
   private void tellLost(List<Remark> remarks, PrintWriter page) {
     page.println((remarks.isEmpty() ? NOTHING_LOST : LOST).in(language));
-    var table = new Table(surroundings.width());
     for (Remark remark : remarks) {
-      table.row("", remark.place(), remark.text().in(language));
-    }
-    if (!remarks.isEmpty()) {
+      page.println("  " + remark.place());
+      var table = new Table(surroundings.width());
+      table.row("  ", remark.text().in(language));
       table.print(page);
     }
   }

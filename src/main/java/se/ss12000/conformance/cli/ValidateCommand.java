@@ -52,6 +52,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--type", paramLabel = "TYPE", descriptionKey = "type")
   @Nullable String type;
 
+  @Option(names = "--only", paramLabel = "TYPE", descriptionKey = "only-judge")
+  List<String> only = new ArrayList<>();
+
   @Option(names = "--complete", descriptionKey = "complete")
   boolean complete;
 
@@ -77,6 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
         judging.request(
             standard,
             complete,
+            only,
             "validate",
             String.join(" ", arguments.paths()),
             arguments,

@@ -168,7 +168,7 @@ final class Verification {
     Clock clock = surroundings.clock();
     Set<String> rules =
         AllChecks.ruleIds(
-            AllChecks.of(standard, StandardOptions.others(standard), clock, Optional.empty()));
+            AllChecks.of(standard, StandardOptions.others(standard), clock, Expected.NOTHING));
     compare(SCENARIOS, stated.scenarios(), () -> judging.scenarios(standard, rules).digest());
     compare(WAIVERS, stated.waivers(), () -> judging.waivers(standard, rules, clock).digest());
     compare(CONFIGURATION, stated.configuration(), judging::configurationDigest);

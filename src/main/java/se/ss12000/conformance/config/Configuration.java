@@ -52,8 +52,9 @@ public record Configuration(
    *
    * @param reports {@code FORMAT} or {@code FORMAT=FILE}, the file relative to that of the
    *     configuration
+   * @param rulesUrl where the rules are published
    */
-  public record Reporting(List<String> reports, String failOn, String language) {
+  public record Reporting(List<String> reports, String failOn, String language, String rulesUrl) {
     public Reporting {
       reports = List.copyOf(reports);
     }

@@ -45,6 +45,7 @@ public final class ConfigurationReader {
           "failOn",
           "waivers",
           "reports",
+          "rulesUrl",
           "window",
           "limits",
           "endpoint",
@@ -74,7 +75,8 @@ public final class ConfigurationReader {
             new Reporting(
                 file.at("reports").texts(),
                 word(file.at("failOn"), List.of("error", "warning", "never")),
-                word(file.at("language"), List.of("sv", "en"))),
+                word(file.at("language"), List.of("sv", "en")),
+                file.at("rulesUrl").text()),
             window(file.at("window").onlyKeys(Set.of("from", "to"))),
             limits(file.at("limits")),
             EndpointReader.read(file.at("endpoint")),

@@ -9,6 +9,7 @@ import se.ss12000.conformance.waiver.Waiver;
  *
  * @param types the entity types it offers; empty for all
  * @param operations the operations it offers; empty for all
+ * @param offered attributes that it gives where it has them, such as {@code Person.sex}
  * @param withheld attributes that it deliberately does not give, such as {@code Person.photo}
  * @param extensions attributes of its own, such as {@code Person.nickname}
  * @param elsewhere addresses of their own, by the path of a collection such as {@code /grades}
@@ -17,6 +18,7 @@ import se.ss12000.conformance.waiver.Waiver;
 public record DeclaredScope(
     List<String> types,
     List<String> operations,
+    List<String> offered,
     List<String> withheld,
     List<String> extensions,
     Map<String, String> elsewhere,
@@ -24,6 +26,7 @@ public record DeclaredScope(
   public DeclaredScope {
     types = List.copyOf(types);
     operations = List.copyOf(operations);
+    offered = List.copyOf(offered);
     withheld = List.copyOf(withheld);
     extensions = List.copyOf(extensions);
     elsewhere = Map.copyOf(elsewhere);

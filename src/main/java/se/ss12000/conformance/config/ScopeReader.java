@@ -29,6 +29,9 @@ public final class ScopeReader {
   private static final Text NO_EXTENSION =
       Text.sv("attributet {word} finns i standarden och är inget tillägg")
           .en("the attribute {word} is in the standard and no extension");
+  private static final Text BOTH =
+      Text.sv("attributet {word} kan inte både erbjudas och undanhållas")
+          .en("the attribute {word} cannot be both offered and withheld");
   private static final Text NO_NAME =
       Text.sv("skriv entitetstyp och attribut, som Person.photo")
           .en("write entity type and attribute, such as Person.photo");
@@ -55,10 +58,13 @@ public final class ScopeReader {
    */
   public DeclaredScope read(Configuration configuration) throws YamlException {
     Section section = configuration.file().at("scope");
-    section.onlyKeys(Set.of("types", "operations", "withheld", "extensions", "deviations"));
+    section.onlyKeys(
+        Set.of("types", "operations", "offered", "withheld", "extensions", "deviations"));
     List<String> types = words(section.at("types"), resources(), NO_TYPE);
     List<String> operations =
         words(section.at("operations"), standard.operations().keySet(), NO_OPERATION);
+    section.at("offered").list().forEach(this::known);
+    refuseBoth(section);
     section.at("withheld").list().forEach(this::withheld);
     section.at("extensions").list().forEach(this::extension);
     section.at("deviations").list().forEach(item -> declared.add(deviations.declared(item)));
@@ -66,6 +72,7 @@ public final class ScopeReader {
         new DeclaredScope(
             types,
             operations,
+            section.at("offered").texts(),
             section.at("withheld").texts(),
             section.at("extensions").texts(),
             elsewhere(configuration.file().at("endpoint").at("elsewhere")),
@@ -93,20 +100,28 @@ public final class ScopeReader {
   }
 
   private void withheld(Section item) {
-    type(item)
-        .ifPresent(
-            type -> {
-              String path = path(item, type);
-              if (standard.attribute(type, path).isEmpty()) {
-                Set<String> known = type.schema().attributes().keySet();
-                item.fault(
-                    NO_ATTRIBUTE.with(
-                        Map.of(
-                            "word", Text.same(path),
-                            "hint", DidYouMean.question(path, known))));
-              }
-              declare(item, ABSENCE, type, path);
-            });
+    known(item).ifPresent(type -> declare(item, ABSENCE, type, path(item, type)));
+  }
+
+  /** The type of an attribute that the standard has. */
+  private Optional<EntityType> known(Section item) {
+    Optional<EntityType> type = type(item);
+    type.ifPresent(
+        known -> {
+          String path = path(item, known);
+          if (standard.attribute(known, path).isEmpty()) {
+            Text hint = DidYouMean.question(path, known.schema().attributes().keySet());
+            item.fault(NO_ATTRIBUTE.with(Map.of("word", Text.same(path), "hint", hint)));
+          }
+        });
+    return type;
+  }
+
+  private static void refuseBoth(Section section) {
+    List<String> offered = section.at("offered").texts();
+    section.at("withheld").list().stream()
+        .filter(item -> offered.contains(item.text()))
+        .forEach(item -> item.fault(BOTH.with("word", item.text())));
   }
 
   private void extension(Section item) {

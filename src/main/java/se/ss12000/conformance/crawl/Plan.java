@@ -93,7 +93,8 @@ public final class Plan {
   }
 
   private Optional<Operation> operation(String key) {
-    return Optional.ofNullable(standard.operations().get(key));
+    boolean may = scope.operations().isEmpty() || scope.operations().contains(key);
+    return Optional.ofNullable(standard.operations().get(key)).filter(operation -> may);
   }
 
   private void addList(EntityType type) {

@@ -17,6 +17,7 @@ import se.ss12000.conformance.standard.EntityType;
  * @param wanted values of parameters that scenarios name, such as {@code groupType=Klass}, by
  *     operation
  * @param bare whether nothing but what is wanted is asked for, as a profile asks
+ * @param operations the operations that may be asked; none for all
  * @param atTheDoor how it is tried that access is refused; nothing where everybody is let in
  */
 public record Scope(
@@ -26,10 +27,12 @@ public record Scope(
     int sample,
     Map<String, Set<String>> wanted,
     boolean bare,
+    Set<String> operations,
     List<Question> atTheDoor) {
   public Scope {
     types = List.copyOf(types);
     wanted = Map.copyOf(wanted);
+    operations = Set.copyOf(operations);
     atTheDoor = List.copyOf(atTheDoor);
   }
 

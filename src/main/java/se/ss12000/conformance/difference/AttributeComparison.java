@@ -67,7 +67,10 @@ final class AttributeComparison {
   }
 
   private static Value value(Attribute a) {
-    return new Value(a.array(), a.type(), a.format(), a.codes(), a.required());
+    // A pattern that stands for a format is compared as a pattern.
+    boolean pattern = a.format().equals(a.limits().get("pattern"));
+    String format = pattern ? "" : a.format();
+    return new Value(a.array(), a.type(), format, a.codes(), a.limits(), a.required());
   }
 
   private void add(

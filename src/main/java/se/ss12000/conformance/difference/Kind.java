@@ -14,7 +14,8 @@ public enum Kind {
   FEWER_CODES,
   ANY_CODE,
   ONLY_CODES,
-  CONTENT;
+  CONTENT,
+  LIMIT;
 
   /** Whether what differs is a list of values. */
   public boolean isOfCodes() {
@@ -44,6 +45,8 @@ public enum Kind {
       case ONLY_CODES ->
           Text.sv("tillåter vad som helst i {b}, i {a} bara: {first}")
               .en("allows anything in {b}, in {a} only: {first}");
+      case LIMIT ->
+          Text.sv("är i {a} {first}, i {b} {second}").en("is {first} in {a}, {second} in {b}");
       case CONTENT ->
           Text.sv("innehåller {first} i {a}, {second} i {b}")
               .en("holds {first} in {a}, {second} in {b}");

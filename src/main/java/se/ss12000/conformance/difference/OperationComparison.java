@@ -57,7 +57,7 @@ final class OperationComparison {
   }
 
   private static Value value(Parameter p) {
-    return new Value(p.repeatable(), p.type(), p.format(), p.codes(), p.required());
+    return new Value(p.repeatable(), p.type(), p.format(), p.codes(), p.limits(), p.required());
   }
 
   private void compareAnswers(Operation first, Operation second) {

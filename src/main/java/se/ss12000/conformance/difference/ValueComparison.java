@@ -1,6 +1,8 @@
 package se.ss12000.conformance.difference;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,7 +16,13 @@ final class ValueComparison {
    *
    * @param type its type, or that of its elements
    */
-  record Value(boolean list, String type, String format, List<String> codes, boolean required) {
+  record Value(
+      boolean list,
+      String type,
+      String format,
+      List<String> codes,
+      Map<String, String> limits,
+      boolean required) {
     private String kind() {
       return list ? Terms.LIST + type : type;
     }
@@ -35,7 +43,21 @@ final class ValueComparison {
     } else if (!first.format().equals(second.format())) {
       taker.take(Kind.FORMAT, first.format(), second.format());
     }
+    compareLimits(first.limits(), second.limits(), taker);
     compareCodes(first.codes(), second.codes(), taker);
+  }
+
+  private static void compareLimits(
+      Map<String, String> first, Map<String, String> second, Taker taker) {
+    var keywords = new TreeSet<>(first.keySet());
+    keywords.addAll(second.keySet());
+    for (String keyword : keywords) {
+      String ours = first.getOrDefault(keyword, "");
+      String theirs = second.getOrDefault(keyword, "");
+      if (!ours.equals(theirs)) {
+        taker.take(Kind.LIMIT, keyword + " " + ours, keyword + " " + theirs);
+      }
+    }
   }
 
   private static void compareCodes(List<String> first, List<String> second, Taker taker) {

@@ -27,7 +27,23 @@ final class OperationWriting {
 
   /** Of the schema of a parameter, what tells its values. */
   private static final Set<String> TELLING =
-      Set.of("type", "format", "enum", "items", "$ref", "minimum", "maximum", "pattern");
+      Set.of(
+          "type",
+          "format",
+          "enum",
+          "items",
+          "$ref",
+          "pattern",
+          "minimum",
+          "maximum",
+          "exclusiveMinimum",
+          "exclusiveMaximum",
+          "multipleOf",
+          "minLength",
+          "maxLength",
+          "minItems",
+          "maxItems",
+          "uniqueItems");
 
   private final BaseVersion base;
   private final SchemaConversion conversion;

@@ -18,6 +18,8 @@ import se.ss12000.conformance.text.Text;
  * @param complete whether the input was declared to be the whole delivery
  * @param valuesShown whether the user asked for personal values to be shown
  * @param arguments the options that the verdicts rest on and, after {@code --}, the paths judged
+ * @param rulesUrl where the rules are published, each with its id for an anchor; empty where nobody
+ *     said
  */
 public record RunDescription(
     String toolVersion,
@@ -32,11 +34,22 @@ public record RunDescription(
     List<Text> extent,
     boolean complete,
     boolean valuesShown,
-    List<String> arguments) {
+    List<String> arguments,
+    String rulesUrl) {
   public RunDescription {
     editions = List.copyOf(editions);
     extent = List.copyOf(extent);
     arguments = List.copyOf(arguments);
+  }
+
+  /** Whether something is an address that rules can be published at. */
+  public static boolean isAddress(String url) {
+    return url.matches("https?://[^\\s#]+");
+  }
+
+  /** Where a rule is explained; empty where nobody said. */
+  public String linkTo(String rule) {
+    return isAddress(rulesUrl) ? rulesUrl + "#" + rule : "";
   }
 
   /**

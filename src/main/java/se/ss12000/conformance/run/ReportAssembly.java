@@ -16,6 +16,7 @@ import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.payload.Conversation;
+import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.report.AppliedWaiver;
 import se.ss12000.conformance.report.EntityCount;
@@ -35,6 +36,13 @@ import se.ss12000.conformance.text.Text;
 
 /** Makes the report of what a run found out. */
 final class ReportAssembly {
+  private static final Text ONLY_TYPES =
+      Text.sv("bara dessa entitetstyper prövades: {names}")
+          .en("only these entity types were judged: {names}");
+  private static final Text ONLY_OPERATIONS =
+      Text.sv("bara dessa operationer prövades: {names}")
+          .en("only these operations were judged: {names}");
+
   /** The rule that a reference leads somewhere. */
   private static final String DANGLING = "REF-001";
 
@@ -87,10 +95,29 @@ final class ReportAssembly {
             request.waivers().digest(),
             request.configurationDigest(),
             request.toolDigest()),
-        source.extent(),
+        extent(source),
         request.complete(),
         request.showValues(),
-        request.arguments());
+        request.arguments(),
+        request.rulesUrl());
+  }
+
+  private List<Text> extent(Source source) {
+    var extent = new ArrayList<>(source.extent());
+    Offer offer = request.offer();
+    if (!offer.types().isEmpty()) {
+      extent.add(ONLY_TYPES.with("names", names(standard.types().keySet(), offer.types())));
+    }
+    if (offer.types().isEmpty() && !offer.operations().isEmpty()) {
+      Set<String> known = standard.operations().keySet();
+      extent.add(ONLY_OPERATIONS.with("names", names(known, offer.operations())));
+    }
+    return extent;
+  }
+
+  /** In the order of the standard. */
+  private static String names(Set<String> known, Set<String> offered) {
+    return known.stream().filter(offered::contains).collect(Collectors.joining(", "));
   }
 
   /** What could not be judged is never green. */

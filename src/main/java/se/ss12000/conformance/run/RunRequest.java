@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import se.ss12000.conformance.check.Check;
+import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.scenario.Scenario;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.waiver.Waivers;
@@ -14,8 +15,10 @@ import se.ss12000.conformance.waiver.Waivers;
  * @param scenarios the scenarios to judge
  * @param requested whether the user named them; if not, only those that the data touches are judged
  * @param complete whether the input is declared to be the whole delivery
+ * @param offer what of the standard is offered; what else the input holds is left out
  * @param maxFindings examples of each rule and entity type; 0 for all
  * @param showValues whether personal values are shown
+ * @param rulesUrl where the rules are published, or empty
  * @param source what is judged, as the user named it
  * @param arguments what makes the same run again
  * @param toolDigest SHA-256 of this program
@@ -30,8 +33,10 @@ public record RunRequest(
     List<Scenario> scenarios,
     boolean requested,
     boolean complete,
+    Offer offer,
     int maxFindings,
     boolean showValues,
+    String rulesUrl,
     String command,
     String source,
     List<String> arguments,
@@ -57,8 +62,10 @@ public record RunRequest(
         scenarios,
         requested,
         complete,
+        offer,
         maxFindings,
         showValues,
+        rulesUrl,
         command,
         source,
         arguments,

@@ -45,6 +45,10 @@ public final class Validation {
           .en("a fault in ss12000 stopped the check of {rules}; run with --debug and report it");
 
   private final RunRequest request;
+  private final List<ExchangeCheck> exchangeChecks;
+  private final List<DocumentCheck> documentChecks;
+  private final List<EntityCheck> entityChecks;
+  private final List<DatasetCheck> datasetChecks;
   private final FindingLog log;
   private final DatasetBuilder learnt;
   private final List<Fills> wanted;
@@ -58,8 +62,12 @@ public final class Validation {
   /** One run; to be used once. */
   public Validation(RunRequest request) {
     this.request = request;
+    this.exchangeChecks = checks(request, ExchangeCheck.class);
+    this.documentChecks = checks(request, DocumentCheck.class);
+    this.entityChecks = checks(request, EntityCheck.class);
+    this.datasetChecks = checks(request, DatasetCheck.class);
     this.log = new FindingLog(request.maxFindings(), request.waivers());
-    this.learnt = new DatasetBuilder(request.standard(), request.complete());
+    this.learnt = new DatasetBuilder(request.standard(), request.complete(), request.offer());
     this.wanted = fillsOf(request);
     this.filled = new FillTally(wanted);
   }
@@ -74,7 +82,7 @@ public final class Validation {
     source.read(this::first);
     Dataset dataset = learnt.build();
     contradictions(dataset);
-    Optional<Conversation> conversation = source.conversation();
+    Optional<Conversation> conversation = source.conversation().map(request.offer()::within);
     conversation.ifPresent(this::across);
     List<DatasetCheck> suspicious = suspicious(dataset);
     if (!suspicious.isEmpty()) {
@@ -91,19 +99,22 @@ public final class Validation {
   }
 
   private void first(Payload payload) {
+    if (!request.offer().includes(payload)) {
+      return;
+    }
     learnt.add(payload);
     if (payload instanceof Answer answer) {
       log.about(null);
-      each(ExchangeCheck.class, check -> check.check(answer, log, trials));
+      each(exchangeChecks, check -> check.check(answer, log, trials));
     } else if (payload instanceof Entity entity) {
       tell(entity, false);
       attributes.observe(entity);
       learnt.mark(entity, filled.observe(entity));
-      each(EntityCheck.class, check -> check.check(entity, log));
-      each(DatasetCheck.class, check -> check.learn(entity, learnt.memory()));
+      each(entityChecks, check -> check.check(entity, log));
+      each(datasetChecks, check -> check.learn(entity, learnt.memory()));
     } else {
       log.about(null);
-      each(DocumentCheck.class, check -> check.check(payload, log));
+      each(documentChecks, check -> check.check(payload, log));
     }
     if (payload instanceof Envelope document) {
       request.progress().document(document);
@@ -116,7 +127,7 @@ public final class Validation {
   /** What the answers of a service say of each other. */
   private void across(Conversation conversation) {
     log.about(null);
-    each(ConversationCheck.class, check -> check.check(conversation, log, trials));
+    each(checks(request, ConversationCheck.class), check -> check.check(conversation, log, trials));
   }
 
   /** What is declared to be the whole delivery, yet says itself that there is more. */
@@ -133,7 +144,7 @@ public final class Validation {
   private List<DatasetCheck> suspicious(Dataset dataset) {
     var suspicious = new ArrayList<DatasetCheck>();
     each(
-        DatasetCheck.class,
+        datasetChecks,
         check -> {
           if (check.suspects(dataset)) {
             suspicious.add(check);
@@ -143,11 +154,9 @@ public final class Validation {
   }
 
   private void second(Payload payload, List<DatasetCheck> suspicious, Dataset dataset) {
-    if (payload instanceof Entity entity) {
+    if (payload instanceof Entity entity && request.offer().includes(payload)) {
       tell(entity, true);
-      for (DatasetCheck check : suspicious) {
-        guarded(check, () -> check.check(entity, dataset, log));
-      }
+      each(suspicious, check -> check.check(entity, dataset, log));
     }
   }
 
@@ -158,26 +167,23 @@ public final class Validation {
     }
   }
 
-  private <C extends Check> void each(Class<C> kind, Consumer<C> action) {
-    for (Check check : request.checks()) {
-      if (kind.isInstance(check)) {
-        guarded(check, () -> action.accept(kind.cast(check)));
-      }
-    }
+  private static <C extends Check> List<C> checks(RunRequest request, Class<C> kind) {
+    return request.checks().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** A fault of one check must not keep the others from being made, one too deep neither. */
-  private void guarded(Check check, Runnable action) {
-    if (broken.contains(check)) {
-      return;
-    }
-    try {
-      action.run();
-    } catch (RuntimeException | StackOverflowError fault) {
-      broken.add(check);
-      String rules = String.join(", ", check.rules().stream().map(Rule::id).toList());
-      incidents.add(new Incident(rules, FAULT.with("rules", rules), true));
-      request.faults().accept(fault);
+  private <C extends Check> void each(List<C> checks, Consumer<C> action) {
+    for (C check : checks) {
+      if (broken.isEmpty() || !broken.contains(check)) {
+        try {
+          action.accept(check);
+        } catch (RuntimeException | StackOverflowError fault) {
+          broken.add(check);
+          String rules = String.join(", ", check.rules().stream().map(Rule::id).toList());
+          incidents.add(new Incident(rules, FAULT.with("rules", rules), true));
+          request.faults().accept(fault);
+        }
+      }
     }
   }
 

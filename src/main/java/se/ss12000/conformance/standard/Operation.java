@@ -40,7 +40,12 @@ public record Operation(
     return meaning(name).filter(meaning -> !(meaning instanceof Meaning.Order)).isPresent();
   }
 
-  /** A query or path parameter; {@code codes} are its allowed values, when it has a code list. */
+  /**
+   * A query or path parameter.
+   *
+   * @param codes its allowed values, when it has a code list
+   * @param limits what else is asked of its value, by the keywords of JSON Schema
+   */
   public record Parameter(
       String name,
       boolean inPath,
@@ -48,9 +53,11 @@ public record Operation(
       boolean repeatable,
       String type,
       String format,
-      List<String> codes) {
+      List<String> codes,
+      Map<String, String> limits) {
     public Parameter {
       codes = List.copyOf(codes);
+      limits = Map.copyOf(limits);
     }
   }
 

@@ -69,7 +69,8 @@ final class OperationReader {
         repeatable,
         value.path("type").asText(),
         value.path("format").asText(),
-        StandardReader.strings(value.path("enum")).toList());
+        StandardReader.strings(value.path("enum")).toList(),
+        Limits.of(schema, value));
   }
 
   private JsonNode resolved(JsonNode schema) {

@@ -61,6 +61,7 @@ final class SchemaReader {
         named ? "object" : typeOf(codes),
         codes.path("format").asText(codes.path("pattern").asText()),
         codes(codes.path("enum")),
+        Limits.of(json, codes),
         array,
         required,
         json.path("x-personal").asBoolean() || value.path("x-personal").asBoolean(),

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.ss12000.conformance.payload.Envelope.Shape;
 import se.ss12000.conformance.payload.Malformed.Problem;
+import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Records;
 import se.ss12000.conformance.standard.EntityType;
@@ -164,7 +165,7 @@ final class CensusTest {
   }
 
   private static Census census(boolean complete, Payload... payloads) {
-    var census = new Census(Records.standard("2.1"), complete);
+    var census = new Census(Records.standard("2.1"), complete, Offer.EVERYTHING);
     for (Payload payload : payloads) {
       census.add(payload);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Records;
 import se.ss12000.conformance.standard.Reference;
@@ -18,7 +19,7 @@ public final class Learning {
 
   private Learning(Standard standard, boolean complete) {
     this.records = new Records(standard);
-    this.learnt = new DatasetBuilder(standard, complete);
+    this.learnt = new DatasetBuilder(standard, complete, Offer.EVERYTHING);
   }
 
   /** Of a delivery that may hold only a part of what there is. */

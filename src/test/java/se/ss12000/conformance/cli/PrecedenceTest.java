@@ -26,6 +26,7 @@ import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.report.Incident;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.Reports;
@@ -138,8 +139,10 @@ final class PrecedenceTest {
             List.of(),
             false,
             false,
+            Offer.EVERYTHING,
             20,
             false,
+            "",
             "validate",
             "delivery",
             List.of(),

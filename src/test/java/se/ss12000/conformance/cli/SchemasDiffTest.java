@@ -64,6 +64,63 @@ final class SchemasDiffTest {
   }
 
   @Test
+  void showsWhatLimitsAValueBesideItsType() throws IOException {
+    Path strict = document("strict", "maxLength: 40, nullable: true", "maximum: 500");
+    Path loose = document("loose", "pattern: '^[A-Z]'", "minimum: 1");
+
+    String text = Cli.plain().and(words("schemas diff", strict, loose)).out();
+    String svenska = Cli.plain().and(words("schemas diff --language sv", strict, loose)).out();
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(Cli.plain().and(words("schemas diff --format json", strict, loose)).out());
+
+    assertThat(text.replaceAll("\\s+", " "))
+        .contains("is at most 40 characters in strict.yaml, without that limit in loose.yaml")
+        .contains("is a value or null in strict.yaml, always a value in loose.yaml")
+        .contains("is without that limit in strict.yaml, of the form ^[A-Z] in loose.yaml")
+        .contains("limit is at most 500 in strict.yaml, without that limit in loose.yaml")
+        .contains("limit is without that limit in strict.yaml, at least 1 in loose.yaml");
+    assertThat(svenska.replaceAll("\\s+", " "))
+        .contains("är i strict.yaml högst 40 tecken, i loose.yaml utan den gränsen");
+    assertThat(json.path("differences").findValuesAsText("first")).contains("maxLength 40");
+  }
+
+  @Test
+  void sameLimitsAreNoDifference() throws IOException {
+    Path one = document("one", "maxLength: 40", "minimum: 1, maximum: 500");
+    Path two = document("two", "maxLength: 40", "maximum: 500, minimum: 1");
+
+    assertThat(Cli.plain().and(words("schemas diff", one, two)).exitCode()).isZero();
+  }
+
+  private Path document(String name, String text, String number) throws IOException {
+    return Files.writeString(
+        folder.resolve(name + ".yaml"),
+        """
+        openapi: 3.0.3
+        info: {title: Rooms, version: 2.1.0}
+        paths:
+          /rooms:
+            get:
+              parameters:
+                - {name: limit, in: query, schema: {type: integer, %s}}
+              responses:
+                "200":
+                  description: Rooms.
+                  content:
+                    application/json:
+                      schema:
+                        type: object
+                        properties:
+                          data: {type: array, items: {$ref: "#/components/schemas/Room"}}
+        components:
+          schemas:
+            Room: {type: object, properties: {displayName: {type: string, %s}}}
+        """
+            .formatted(number, text));
+  }
+
+  @Test
   void comparesFoldersToo() {
     Path out = folder.resolve("vendor");
     Cli.plain().and(words("schemas import", SPLIT, "--out", out));

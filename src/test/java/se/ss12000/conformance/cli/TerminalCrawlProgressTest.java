@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.ss12000.conformance.crawl.Plan;
 import se.ss12000.conformance.crawl.Scope;
@@ -118,7 +119,14 @@ final class TerminalCrawlProgressTest {
     var day = Cli.NOW.atZone(ZoneOffset.UTC).toLocalDate();
     var scope =
         new Scope(
-            standard.type("Person").stream().toList(), day, day, 0, Map.of(), false, List.of());
+            standard.type("Person").stream().toList(),
+            day,
+            day,
+            0,
+            Map.of(),
+            false,
+            Set.of(),
+            List.of());
     return new Plan(standard, scope).lists().get(0);
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.crawl.Consent;
@@ -25,6 +26,7 @@ import se.ss12000.conformance.crawl.WritePlan;
 import se.ss12000.conformance.crawl.Writes;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Exchange.Parameter;
+import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.provider.Fault;
 import se.ss12000.conformance.provider.Provider;
@@ -139,6 +141,7 @@ final class Writing {
             0,
             Map.of(),
             false,
+            Set.of(),
             List.of());
     var consent =
         new Consent(DemoOptions.testPersons(STANDARD), Optional.of(Duration.ofMillis(1500)));
@@ -234,8 +237,10 @@ final class Writing {
         List.of(),
         false,
         false,
+        Offer.EVERYTHING,
         0,
         false,
+        "",
         "crawl",
         "",
         List.of(),

@@ -41,7 +41,8 @@ final class ConfigurationReaderTest {
                 Optional.of(true),
                 Optional.of(false)));
     assertThat(read.reporting())
-        .isEqualTo(new Configuration.Reporting(List.of("console", "json=r.json"), "warning", "sv"));
+        .isEqualTo(
+            new Configuration.Reporting(List.of("console", "json=r.json"), "warning", "sv", ""));
   }
 
   @Test

@@ -29,10 +29,12 @@ final class ScopeReaderTest {
             scope:
               types: [Organisation, Grade]
               operations: [GET /grades, 'GET /grades/{id}']
+              offered: [Person.sex, 'Person.emails[].value']
             """);
 
     assertThat(scope.types()).containsExactly("Organisation", "Grade");
     assertThat(scope.operations()).containsExactly("GET /grades", "GET /grades/{id}");
+    assertThat(scope.offered()).containsExactly("Person.sex", "Person.emails[].value");
     assertThat(scope.elsewhere()).containsOnly(entry("/grades", "https://grades.example/v2.0"));
     assertThat(scope.declared()).isEmpty();
   }
@@ -75,6 +77,8 @@ final class ScopeReaderTest {
         "scope: {withheld: [Person.]}|1:20: write entity type and attribute",
         "scope: {withheld: [Persn.photo]}|1:20: there is no entity type Persn. Did you mean",
         "scope: {withheld: [Person.phto]}|1:20: there is no attribute phto in the standard. Did",
+        "scope: {offered: [Person.phto]}|1:19: there is no attribute phto in the standard. Did",
+        "scope: {offered: [Person.sex], withheld: [Person.sex]}|1:43: the attribute Person.sex",
         "scope: {extensions: [Person.photo]}|1:22: the attribute photo is in the standard and no",
         "scope: {deviations: [{rule: REF-01, reason: r}]}|1:23: there is no rule REF-01. Did you",
         "scope: {deviations: [{rule: REF-001}]}|1:22: the key reason is missing",

@@ -172,7 +172,8 @@ final class CrawlTest {
   void asksForTheValuesThatScenariosName() {
     var wanted = Map.of("GET /groups", Set.of("groupType=Klass"));
     var types = STANDARD.type("Group").stream().toList();
-    var plan = new Plan(STANDARD, new Scope(types, FROM, TO, 0, wanted, false, List.of()));
+    var plan =
+        new Plan(STANDARD, new Scope(types, FROM, TO, 0, wanted, false, Set.of(), List.of()));
 
     assertThat(plan.rest())
         .filteredOn(step -> step.question() == Question.FILTERED)
@@ -191,7 +192,7 @@ final class CrawlTest {
             Set.of("limit", "pageToken", "meta.modified.after"),
             "GET /deletedEntities",
             Set.of("after", "entities=Person"));
-    var plan = new Plan(STANDARD, new Scope(types, FROM, TO, 0, wanted, true, List.of()));
+    var plan = new Plan(STANDARD, new Scope(types, FROM, TO, 0, wanted, true, Set.of(), List.of()));
 
     assertThat(plan.lists())
         .extracting(step -> step.operation().key())
@@ -223,6 +224,7 @@ final class CrawlTest {
         sample,
         Map.of(),
         false,
+        Set.of(),
         secured ? List.of(Question.NO_CREDENTIALS, Question.WRONG_CREDENTIALS) : List.of());
   }
 

@@ -86,7 +86,8 @@ public enum Reports {
               List.of(),
               false,
               false,
-              List.of("--")),
+              List.of("--"),
+              ""),
           Conformance.INCONCLUSIVE,
           List.of(),
           List.of(),
@@ -204,7 +205,8 @@ public enum Reports {
         extent,
         complete,
         valuesShown,
-        complete ? List.of("--complete", "--", source) : List.of("--", source));
+        complete ? List.of("--complete", "--", source) : List.of("--", source),
+        "");
   }
 
   private static String digest(char digit) {

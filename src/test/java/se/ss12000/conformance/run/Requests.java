@@ -10,6 +10,7 @@ import se.ss12000.conformance.check.reference.TargetCheck;
 import se.ss12000.conformance.check.reference.UniqueIdCheck;
 import se.ss12000.conformance.check.schema.AttributeCheck;
 import se.ss12000.conformance.check.schema.SchemaCheck;
+import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Records;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.scenario.Scenario;
@@ -86,8 +87,10 @@ final class Requests {
             scenarios,
             requested,
             complete,
+            Offer.EVERYTHING,
             maxFindings,
             showValues,
+            "",
             "validate",
             "delivery",
             List.of(),

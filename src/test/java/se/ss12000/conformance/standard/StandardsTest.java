@@ -235,7 +235,8 @@ final class StandardsTest {
         array,
         value.path("type").asText(),
         value.path("format").asText(),
-        StandardReader.strings(value.path("enum")).toList());
+        StandardReader.strings(value.path("enum")).toList(),
+        Limits.of(schema, value));
   }
 
   private static Attribute attribute(Standard standard, String type, String path) {

@@ -47,7 +47,7 @@ public final class EnrolmentCheck implements EntityCheck {
           "QUA-033",
           STANDARD,
           Text.sv("Ingen ska vara ansvarig för sig själv")
-              .en("Nobody must be responsible for themselves"),
+              .en("Nobody may be responsible for themselves"),
           Text.sv("{property} pekar på personen själv")
               .en("{property} points to the person itself"),
           Text.sv("Peka på vårdnadshavaren, eller ta bort raden om eleven är myndig")

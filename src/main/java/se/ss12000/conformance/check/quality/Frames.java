@@ -15,12 +15,22 @@ final class Frames {
   private static final int LAST = 3;
 
   private final Rows rows = new Rows(4);
+  private boolean outsideItself;
 
   /** A record lives from a day to a day, either of which may be unknown. */
   void live(String id, JsonNode record) {
-    int row = rows.make(IdKey.of(id).print());
-    rows.set(row, START, Time.day(record.path("startDate")));
-    rows.set(row, END, Time.day(record.path("endDate")));
+    int start = Time.day(record.path("startDate"));
+    int end = Time.day(record.path("endDate"));
+    if (start != Time.NO_DAY || end != Time.NO_DAY) {
+      int row = rows.make(IdKey.of(id).print());
+      rows.set(row, START, start);
+      rows.set(row, END, end);
+    }
+  }
+
+  /** Something that a record holds itself happens on a day; the record lives between two. */
+  void belongToItself(int start, int end, int day) {
+    outsideItself |= isOutside(start, end, day);
   }
 
   /** Something happens on a day in the life of the record whose id has a print. */
@@ -36,10 +46,12 @@ final class Frames {
 
   /** Whether anything lies outside. */
   boolean anyOutside() {
-    return rows.any(
-        row ->
-            rows.get(row, FIRST) != Time.NO_DAY
-                && (isOutside(row, rows.get(row, FIRST)) || isOutside(row, rows.get(row, LAST))));
+    return outsideItself
+        || rows.any(
+            row ->
+                rows.get(row, FIRST) != Time.NO_DAY
+                    && (isOutside(row, rows.get(row, FIRST))
+                        || isOutside(row, rows.get(row, LAST))));
   }
 
   /** Whether a day lies outside the life of a record, as far as that is known. */
@@ -49,7 +61,10 @@ final class Frames {
   }
 
   private boolean isOutside(int row, int day) {
-    int end = rows.get(row, END);
-    return day < rows.get(row, START) || (end != Time.NO_DAY && day > end);
+    return isOutside(rows.get(row, START), rows.get(row, END), day);
+  }
+
+  private static boolean isOutside(int start, int end, int day) {
+    return day != Time.NO_DAY && (day < start || (end != Time.NO_DAY && day > end));
   }
 }

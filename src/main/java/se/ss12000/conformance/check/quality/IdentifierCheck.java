@@ -129,7 +129,7 @@ public final class IdentifierCheck implements EntityCheck {
 
   private static void person(Part person, Consumer<Finding> findings) {
     String country = Part.text(person.get("civicNo").path("nationality"));
-    if (!country.isEmpty() && !COUNTRIES.contains(country)) {
+    if (!country.isEmpty() && !country.equals("SE") && !COUNTRIES.contains(country)) {
       findings.accept(
           person.wrong(COUNTRY, "/civicNo/nationality", TWO_LETTERS).hint(country(country)));
     }
@@ -167,19 +167,29 @@ public final class IdentifierCheck implements EntityCheck {
   }
 
   private static boolean isDigits(String text, int length) {
-    return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return text.length() == length && isAll(text, '0', '9');
   }
 
   private static boolean isThreeLetters(String text) {
-    return text.length() == 3 && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return text.length() == 3 && isAll(text, 'a', 'z');
+  }
+
+  private static boolean isAll(String text, char from, char to) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < from || text.charAt(i) > to) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLoginName(String name) {
     int at = name.indexOf('@');
-    return at > 0
-        && at < name.length() - 1
-        && name.indexOf('@', at + 1) < 0
-        && name.chars().noneMatch(Character::isWhitespace);
+    boolean one = at > 0 && at < name.length() - 1 && name.indexOf('@', at + 1) < 0;
+    for (int i = 0; one && i < name.length(); i++) {
+      one = !Character.isWhitespace(name.charAt(i));
+    }
+    return one;
   }
 
   private static Text country(String written) {

@@ -63,6 +63,10 @@ public final class LifeCheck implements DatasetCheck {
       this(path.isEmpty() ? new AttributePath(List.of()) : AttributePath.of(path), owner, whole);
     }
 
+    boolean isOfItself() {
+      return owner.isEmpty();
+    }
+
     String ownerOf(Entity entity, JsonNode membership) {
       return owner.isEmpty() ? entity.id() : Part.text(membership.path(owner).path("id"));
     }
@@ -139,16 +143,36 @@ public final class LifeCheck implements DatasetCheck {
       return;
     }
     JsonNode list = entity.json().path(membership.path().steps().get(0).name());
+    if (membership.isOfItself()) {
+      learnOfItself(entity.json(), list, frames);
+      return;
+    }
     for (int i = 0; i < list.size(); i++) {
       learn(entity, membership, list.path(i), frames);
+    }
+  }
+
+  /** A record is at hand when it is its own: nothing has to be remembered. */
+  private static void learnOfItself(JsonNode record, JsonNode list, Frames frames) {
+    int start = Time.day(record.path(START));
+    int end = Time.day(record.path(END));
+    if (start != Time.NO_DAY || end != Time.NO_DAY) {
+      for (int i = 0; i < list.size(); i++) {
+        JsonNode one = list.path(i);
+        frames.belongToItself(start, end, Time.day(one.path(START)));
+        frames.belongToItself(start, end, Time.day(one.path(END)));
+      }
     }
   }
 
   private static void learn(Entity entity, Membership membership, JsonNode one, Frames frames) {
     int start = Time.day(one.path(START));
     int end = Time.day(one.path(END));
+    if (start == Time.NO_DAY && end == Time.NO_DAY) {
+      return;
+    }
     String owner = membership.ownerOf(entity, one);
-    if ((start != Time.NO_DAY || end != Time.NO_DAY) && !owner.isEmpty()) {
+    if (!owner.isEmpty()) {
       long print = IdKey.of(owner).print();
       frames.belong(print, start);
       frames.belong(print, end);

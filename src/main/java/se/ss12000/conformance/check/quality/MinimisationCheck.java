@@ -41,8 +41,8 @@ public final class MinimisationCheck implements EntityCheck {
   private static final Text THE_RECORD = Text.sv("Posten").en("The record");
   private static final Text LESS = Text.sv("bara det som behövs").en("only what is needed");
 
-  /** What every record has. */
-  private static final Set<String> ALWAYS = Set.of("id", "meta");
+  /** What every record has, and what warns of giving too much. */
+  private static final Set<String> ALWAYS = Set.of("id", "meta", "securityMarking");
 
   private final Standard standard;
   private final boolean requested;

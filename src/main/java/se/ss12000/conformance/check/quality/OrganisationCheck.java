@@ -24,7 +24,7 @@ public final class OrganisationCheck implements EntityCheck {
           "QUA-020",
           STANDARD,
           Text.sv("Bara skolenheter ska ha skolformer")
-              .en("Only school units must have school types"),
+              .en("Only school units may have school types"),
           Text.sv("{property} står på en organisation som inte är en skolenhet")
               .en("{property} stands on an organisation that is no school unit"),
           Text.sv("Flytta skolformerna till de skolenheter som bedriver dem")

@@ -19,6 +19,7 @@ final class Time {
 
   private static final int DATE_LENGTH = 10;
   private static final int SHORTEST_MOMENT = 20;
+  private static final int OFFSET = 6;
   private static final long SECONDS_OF_DAY = 86_400;
   private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
@@ -75,6 +76,20 @@ final class Time {
     int offset = offset(text, at);
     long seconds = days(day) * SECONDS_OF_DAY + hour * 3600L + minute * 60L + second;
     return offset == Integer.MIN_VALUE ? NO_MOMENT : (seconds - offset * 60L) * 1000 + millis;
+  }
+
+  /** Whether two texts are as long as each other and have the same offset, if any. */
+  static boolean isWrittenAlike(JsonNode first, JsonNode second) {
+    String a = Part.text(first);
+    String b = Part.text(second);
+    int length = a.length();
+    if (length == 0 || length != b.length() || length <= DATE_LENGTH) {
+      return length > 0 && length == b.length();
+    }
+    boolean sameZone =
+        (a.charAt(length - 1) == 'Z' && b.charAt(length - 1) == 'Z')
+            || a.regionMatches(length - OFFSET, b, length - OFFSET, OFFSET);
+    return sameZone && a.charAt(DATE_LENGTH) == b.charAt(DATE_LENGTH);
   }
 
   /** The day on which something begins in Sweden. */

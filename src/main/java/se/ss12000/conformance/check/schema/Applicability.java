@@ -28,6 +28,22 @@ final class Applicability {
           "email", SchemaCheck.EMAIL,
           "uri", SchemaCheck.URI);
 
+  /** Keywords that have no rule of their own. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "minLength",
+          "maxLength",
+          "exclusiveMinimum",
+          "exclusiveMaximum",
+          "multipleOf",
+          "maxItems",
+          "const",
+          "minProperties",
+          "maxProperties",
+          "not",
+          "anyOf",
+          "oneOf");
+
   private final Standard standard;
   private final Map<EntityType, Set<Rule>> rules = new HashMap<>();
 
@@ -67,6 +83,9 @@ final class Applicability {
             member -> {
               String key = member.getKey();
               JsonNode value = member.getValue();
+              if (OTHERS.contains(key)) {
+                found.add(SchemaCheck.OTHER);
+              }
               if (BY_KEYWORD.containsKey(key) && !value.isObject()) {
                 found.add(BY_KEYWORD.get(key));
               } else if (key.equals("format") && BY_FORMAT.containsKey(value.asText())) {

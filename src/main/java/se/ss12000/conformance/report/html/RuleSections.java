@@ -66,6 +66,11 @@ final class RuleSections {
       html.open("p").element("strong", Text.sv("Åtgärd: ").en("What to do: "));
       html.text(rule.help()).close().line();
     }
+    String link = report.run().linkTo(rule.id());
+    if (!link.isEmpty()) {
+      html.open("p").element("a", Text.sv("Mer om regeln").en("More on the rule"), "href", link);
+      html.close().line();
+    }
     writeExamples(rule, report);
     html.close().line();
   }

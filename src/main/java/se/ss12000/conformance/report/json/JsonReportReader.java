@@ -98,7 +98,8 @@ public final class JsonReportReader {
         run.texts("extent"),
         run.truth("complete"),
         run.truth("valuesShown"),
-        run.strings("arguments"));
+        run.strings("arguments"),
+        run.string("rulesUrl"));
   }
 
   private static AppliedWaiver waiver(Item waiver) throws MalformedReportException {

@@ -71,6 +71,9 @@ final class Sections {
     members.texts("extent", run.extent());
     members.truth("complete", run.complete());
     members.truth("valuesShown", run.valuesShown());
+    if (!run.rulesUrl().isEmpty()) {
+      members.string("rulesUrl", run.rulesUrl());
+    }
     members.code("language", language);
   }
 

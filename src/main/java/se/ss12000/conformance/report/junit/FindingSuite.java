@@ -28,12 +28,12 @@ final class FindingSuite {
         "findings",
         report.rules().stream()
             .filter(rule -> rule.count() > 0 || rule.evaluated() > 0)
-            .map(rule -> rule(rule, report.examples(rule)))
+            .map(rule -> rule(rule, report.examples(rule), report.run().linkTo(rule.id())))
             .toList(),
         "");
   }
 
-  private Case rule(RuleResult rule, List<ReportedFinding> examples) {
+  private Case rule(RuleResult rule, List<ReportedFinding> examples, String link) {
     boolean isBroken = rule.count() > 0;
     var result =
         new Case(
@@ -42,7 +42,7 @@ final class FindingSuite {
             mark(rule),
             isBroken ? message(rule).in(language) : "",
             rule.severity().name().toLowerCase(Locale.ROOT),
-            details(rule, examples));
+            details(rule, examples, link));
     return examples.isEmpty() || examples.get(0).exchange() > 0
         ? result
         : at(examples.get(0), result);
@@ -67,9 +67,9 @@ final class FindingSuite {
         .with("reach", Wording.reach(rule));
   }
 
-  private String details(RuleResult rule, List<ReportedFinding> examples) {
+  private String details(RuleResult rule, List<ReportedFinding> examples, String link) {
     Stream<String> lines = examples.stream().map(this::line);
-    return Stream.concat(lines, Stream.of(rule.help().in(language)))
+    return Stream.concat(lines, Stream.of(rule.help().in(language), link))
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
   }

@@ -43,7 +43,7 @@ public final class SarifReportWriter implements ReportWriter {
     ObjectNode driver = run.putObject("tool").putObject("driver");
     driver.put("name", "ss12000").put("version", report.run().toolVersion());
     ArrayNode rules = driver.putArray("rules");
-    report.rules().forEach(rule -> writeRule(rules.addObject(), rule, language));
+    report.rules().forEach(rule -> writeRule(rules.addObject(), rule, report.run(), language));
     run.put("language", language.name().toLowerCase(Locale.ROOT));
     run.put("columnKind", "utf16CodeUnits");
     run.putObject("automationDetails")
@@ -55,12 +55,16 @@ public final class SarifReportWriter implements ReportWriter {
     writeVerdicts(run.putObject("properties"), report, language);
   }
 
-  private static void writeRule(ObjectNode node, RuleResult rule, Language language) {
+  private static void writeRule(
+      ObjectNode node, RuleResult rule, RunDescription run, Language language) {
     node.put("id", rule.id());
     text(node, "shortDescription", rule.title().in(language));
     if (!rule.help().isEmpty()) {
       String help = rule.help().in(language);
       text(node, "help", help).put("markdown", "**" + rule.id() + "** " + help);
+    }
+    if (!run.linkTo(rule.id()).isEmpty()) {
+      node.put("helpUri", run.linkTo(rule.id()));
     }
     node.putObject("defaultConfiguration").put("level", level(rule.severity()));
     ObjectNode numbers = node.putObject("properties");

@@ -19,6 +19,7 @@ import se.ss12000.conformance.payload.Envelope;
 import se.ss12000.conformance.payload.Envelope.Shape;
 import se.ss12000.conformance.payload.Malformed;
 import se.ss12000.conformance.payload.Malformed.Problem;
+import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Origin;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Position;
@@ -81,7 +82,7 @@ final class MalformedCheckTest {
 
   @Test
   void countsEveryDocumentOnce() {
-    var dataset = new DatasetBuilder(STANDARD, false);
+    var dataset = new DatasetBuilder(STANDARD, false, Offer.EVERYTHING);
     dataset.add(malformed(Problem.SYNTAX));
     dataset.add(malformed(Problem.EMPTY));
     var built = dataset.build();
