@@ -1,5 +1,8 @@
 package se.ss12000.conformance.provider;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +26,7 @@ final class Wire {
   /** Nobody has that much to say to a provider. */
   private static final int LONGEST = 10_000_000;
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int WORTH_PACKING = 1_000;
 
   private final Standard standard;
@@ -107,12 +111,18 @@ final class Wire {
         Sending.of(
             reply.status(),
             reply.headers(),
-            reply.body().isMissingNode()
-                ? new byte[0]
-                : reply.body().toString().getBytes(StandardCharsets.UTF_8));
+            reply.body().isMissingNode() ? new byte[0] : written(reply.body()));
     return reply.body().isMissingNode() || reply.headers().containsKey("Content-Type")
         ? sending
         : sending.with("Content-Type", "application/json");
+  }
+
+  private static byte[] written(JsonNode body) {
+    try {
+      return JSON.writeValueAsBytes(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree can always be written", e);
+    }
   }
 
   /** Packed, when the client can unpack and it is worth while. */

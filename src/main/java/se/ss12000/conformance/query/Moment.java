@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param at the instant, of a day that at which it begins in UTC
  */
 record Moment(boolean day, Instant at) {
+  private static final int DAY_LENGTH = 10;
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern DATE_TIME =
       Pattern.compile(
@@ -23,7 +24,7 @@ record Moment(boolean day, Instant at) {
 
   static Optional<Moment> parse(String text) {
     try {
-      if (DATE.matcher(text).matches()) {
+      if (text.length() == DAY_LENGTH && DATE.matcher(text).matches()) {
         return Optional.of(
             new Moment(true, LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()));
       }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Locale;
@@ -25,6 +27,7 @@ final class Changes {
   private static final Duration SLACK = Duration.ofMinutes(1);
 
   private final Instant began;
+  private final String earliest;
   private final Set<UUID> gone = new HashSet<>();
   private final Set<UUID> changed = new HashSet<>();
 
@@ -36,6 +39,7 @@ final class Changes {
             .min(Instant::compareTo)
             .orElse(Instant.EPOCH)
             .minus(SLACK);
+    this.earliest = LocalDate.ofInstant(began, ZoneOffset.UTC).minusDays(1).toString();
     conversation.exchanges().forEach(exchange -> learn(conversation, exchange));
   }
 
@@ -80,9 +84,13 @@ final class Changes {
     return isRecent(meta.path("created").asText()) || isRecent(meta.path("modified").asText());
   }
 
+  /** Most records are old, which the day tells at once, whatever the offset. */
   private boolean isRecent(String instant) {
+    if (instant.compareTo(earliest) < 0) {
+      return false;
+    }
     try {
-      return !instant.isEmpty() && OffsetDateTime.parse(instant).toInstant().isAfter(began);
+      return OffsetDateTime.parse(instant).toInstant().isAfter(began);
     } catch (DateTimeException e) {
       // What is no instant is reported as such, and explains nothing.
       return false;

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Exchange;
@@ -21,7 +23,9 @@ import se.ss12000.conformance.standard.Standard;
 /** The conversation that a recording holds. */
 final class KeptConversation implements Conversation {
   private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      new ObjectMapper()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   /** Bytes of the answers that a list may have to be remembered; there are some twenty lists. */
   private static final long SMALL = 1 << 20;
@@ -29,12 +33,14 @@ final class KeptConversation implements Conversation {
   /** Bytes of answers that need not be read again at once, since every check reads them. */
   private static final long LATELY = 8 << 20;
 
+  private static final String DATA = "data";
+  private static final Set<String> PAGE = Set.of(DATA, "pageToken");
+
   private final Contents contents;
   private final Standard standard;
   private final Bodies bodies;
   private final Map<EntityType, Remembered> remembered = new HashMap<>();
   private final Lately<JsonNode> documents = new Lately<>(LATELY);
-  private final Lately<List<JsonNode>> pages = new Lately<>(LATELY);
 
   /** The records of a list, as it was after so many pages. */
   private record Remembered(int pages, List<JsonNode> records) {}
@@ -71,21 +77,14 @@ final class KeptConversation implements Conversation {
 
   @Override
   public void records(Exchange exchange, Consumer<JsonNode> each) {
-    if (contents.length(exchange) > LATELY) {
-      read(exchange, each);
-    } else {
-      pages.get(exchange.number(), contents.length(exchange), () -> page(exchange)).forEach(each);
+    if (!exchange.isSuccess()) {
+      return;
     }
-  }
-
-  private List<JsonNode> page(Exchange exchange) {
-    var records = new ArrayList<JsonNode>();
-    read(exchange, records::add);
-    return List.copyOf(records);
-  }
-
-  private void read(Exchange exchange, Consumer<JsonNode> each) {
-    if (exchange.isSuccess()) {
+    JsonNode records =
+        contents.length(exchange) > LATELY ? MissingNode.getInstance() : plain(exchange);
+    if (records.isArray()) {
+      records.forEach(each);
+    } else {
       bodies.read(
           exchange,
           read(exchange),
@@ -95,6 +94,22 @@ final class KeptConversation implements Conversation {
             }
           });
     }
+  }
+
+  /** The records of a page or an array just as the standard has it; all else needs a closer look. */
+  private JsonNode plain(Exchange exchange) {
+    JsonNode document = body(exchange);
+    boolean page = document.isObject() && PAGE.containsAll(names(document));
+    JsonNode records = page ? document.path(DATA) : document;
+    boolean plain =
+        records.isArray()
+            && standard.typeOf(exchange.operation()).isPresent()
+            && StreamSupport.stream(records.spliterator(), false).allMatch(JsonNode::isObject);
+    return plain ? records : MissingNode.getInstance();
+  }
+
+  private static List<String> names(JsonNode document) {
+    return document.properties().stream().map(Map.Entry::getKey).toList();
   }
 
   /** A small list is asked for often, and remembered. */
