@@ -38,8 +38,7 @@ final class Walk {
       JsonNode token = body.path(Asked.TOKEN);
       end =
           new End(
-              token.isTextual() ? token.textValue() : "",
-              !body.isMissingNode() && !isError(body));
+              token.isTextual() ? token.textValue() : "", !body.isMissingNode() && !isError(body));
     }
     return end;
   }

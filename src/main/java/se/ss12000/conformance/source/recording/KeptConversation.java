@@ -96,7 +96,9 @@ final class KeptConversation implements Conversation {
     }
   }
 
-  /** The records of a page or an array just as the standard has it; all else needs a closer look. */
+  /**
+   * The records of a page or an array just as the standard has it; all else needs a closer look.
+   */
   private JsonNode plain(Exchange exchange) {
     JsonNode document = body(exchange);
     boolean page = document.isObject() && PAGE.containsAll(names(document));
