@@ -18,7 +18,9 @@ import se.ss12000.conformance.check.document.MalformedCheck;
 import se.ss12000.conformance.check.profile.TestGroupCheck;
 import se.ss12000.conformance.check.profile.TestPersonCheck;
 import se.ss12000.conformance.check.protocol.AccessCheck;
+import se.ss12000.conformance.check.protocol.AliveCheck;
 import se.ss12000.conformance.check.protocol.DeletedCheck;
+import se.ss12000.conformance.check.protocol.SinceCheck;
 import se.ss12000.conformance.check.protocol.ErrorBodyCheck;
 import se.ss12000.conformance.check.protocol.ExpandCheck;
 import se.ss12000.conformance.check.protocol.FilterCheck;
@@ -130,6 +132,8 @@ final class AllChecks {
         new RecordCheck(standard),
         new LookupCheck(standard),
         new PatienceCheck(standard),
+        new AliveCheck(standard),
+        new SinceCheck(standard),
         new WriteStatusCheck(standard),
         new CreationCheck(standard),
         new ReadBackCheck(standard),

@@ -14,11 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.ss12000.conformance.crawl.Crawl;
 import se.ss12000.conformance.crawl.CrawlProgress;
-import se.ss12000.conformance.crawl.Inbox;
 import se.ss12000.conformance.crawl.Plan;
 import se.ss12000.conformance.crawl.Scope;
 import se.ss12000.conformance.crawl.WritePlan;
-import se.ss12000.conformance.crawl.Writes;
 import se.ss12000.conformance.provider.Provider;
 import se.ss12000.conformance.receiver.Receiver;
 import se.ss12000.conformance.report.Report;
@@ -27,7 +25,6 @@ import se.ss12000.conformance.source.SourceException;
 import se.ss12000.conformance.source.http.Connection;
 import se.ss12000.conformance.source.http.Hindrance;
 import se.ss12000.conformance.source.http.Preflight;
-import se.ss12000.conformance.source.http.WritingConnection;
 import se.ss12000.conformance.source.recording.RecordingFile;
 import se.ss12000.conformance.source.recording.RecordingHead;
 import se.ss12000.conformance.standard.Standard;
@@ -59,6 +56,7 @@ final class CrawlCommand implements Callable<Integer> {
   @Mixin DemoOptions demo = new DemoOptions();
   @Mixin RecordingOptions recordings = new RecordingOptions();
   @Mixin WriteOptions writing = new WriteOptions();
+  @Mixin SinceOption since = new SinceOption();
   @Mixin ReportOptions reports = new ReportOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -147,7 +145,7 @@ final class CrawlCommand implements Callable<Integer> {
                 surroundings,
                 language));
     Scope scope = extent.scope(request, service.atTheDoor(), writing.on);
-    Plan plan = extent.plan(standard, scope);
+    Plan plan = extent.plan(standard, scope, since.since != null);
     Optional<WritePlan> writes =
         writing.consent(testPersons(standard)).map(c -> new WritePlan(standard, scope, c));
     if (dryRun) {
@@ -164,19 +162,22 @@ final class CrawlCommand implements Callable<Integer> {
     }
     Optional<Receiver> receiver = writing.receiver(surroundings);
     Interruption interruption = Interruption.begin();
-    try (RecordingOptions.Kept kept = recordings.open(standard, head(standard, service, scope))) {
+    try (SinceOption.Earlier earlier = since.open(standard);
+        RecordingOptions.Kept kept = recordings.open(standard, head(standard, service, scope))) {
       if (!kept.temporary()) {
         say(RecordingOptions.warning(kept.file()));
       }
       ask(
           kept.recording(),
           progress -> {
-            new Crawl(standard, plan, way, kept.recording(), progress).run();
+            new Crawl(standard, plan, way, kept.recording(), progress, earlier.conversation())
+                .run();
             if (writes.isPresent()) {
-              write(standard, writes.get(), way, kept.recording(), receiver, progress);
+              WriteOptions.write(
+                  writes.get(), way, kept.recording(), receiver, progress, surroundings.clock());
             }
           });
-      Report report = JudgingOptions.validation(request).run(kept.recording().source());
+      Report report = JudgingOptions.validation(request).run(earlier.before(kept.recording().source()));
       files.write(report, language, common, surroundings);
       UnmatchedWaivers.refuse(request.waivers(), report);
       return reports.exitCode(report, judging.requireVerdict).code();
@@ -184,19 +185,6 @@ final class CrawlCommand implements Callable<Integer> {
       interruption.close();
       receiver.ifPresent(Receiver::close);
     }
-  }
-
-  private void write(
-      Standard standard,
-      WritePlan plan,
-      Connection way,
-      RecordingFile recording,
-      Optional<Receiver> receiver,
-      CrawlProgress progress)
-      throws SourceException {
-    Inbox inbox = receiver.isPresent() ? receiver.get() : Inbox.NONE;
-    var client = new WritingConnection(way, plan.operations());
-    new Writes(standard, plan, client, recording, inbox, progress, surroundings.clock()).run();
   }
 
   private List<String> testPersons(Standard standard) throws YamlException {

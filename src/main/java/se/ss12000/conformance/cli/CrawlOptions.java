@@ -60,9 +60,13 @@ final class CrawlOptions {
   @Option(names = "--lists-only", descriptionKey = "lists-only")
   boolean listsOnly;
 
-  /** What to ask, and how much of it. */
-  Plan plan(Standard standard, Scope scope) {
-    var plan = new Plan(standard, scope);
+  /**
+   * What to ask, and how much of it.
+   *
+   * @param again whether to ask what has changed since an earlier crawl, too
+   */
+  Plan plan(Standard standard, Scope scope, boolean again) {
+    var plan = new Plan(standard, scope, again);
     return listsOnly ? plan.onlyLists() : plan;
   }
 

@@ -136,6 +136,8 @@ final class PlanTable {
       case WRONG_ORGANISATION -> word("token för annan organisation", "another's token");
       case UNSIGNED_TOKEN -> word("osignerad token", "an unsigned token");
       case OTHER_PATH -> word("annan stavning", "another spelling");
+      case DELTA -> word("ändrat sedan förra gången", "what changed since the last time");
+      case STILL_THERE -> word("det som sägs vara raderat", "what is said to be deleted");
       case CREATED -> word("skapa", "create");
       case READ_BACK -> word("läs tillbaka", "read back");
       case RENEWED -> word("förläng", "renew");

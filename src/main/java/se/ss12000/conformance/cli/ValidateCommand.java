@@ -47,6 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin JudgingOptions judging = new JudgingOptions();
   @Mixin AgainstOption against = new AgainstOption();
   @Mixin ReportOptions reports = new ReportOptions();
+  @Mixin SinceOption since = new SinceOption();
   @Mixin CommonOptions common = new CommonOptions();
 
   @Option(names = "--type", paramLabel = "TYPE", descriptionKey = "type")
@@ -95,10 +96,12 @@ final class ValidateCommand implements Callable<Integer> {
     Standard standard = request.standard();
     Validation validation = JudgingOptions.validation(request);
     if (paths.size() == 1 && RecordingSource.isRecording(paths.get(0))) {
-      try (var source = RecordingSource.open(paths.get(0), standard)) {
-        return validation.run(source);
+      try (SinceOption.Earlier earlier = since.open(standard);
+          var source = RecordingSource.open(paths.get(0), standard)) {
+        return validation.run(earlier.before(source));
       }
     }
+    since.refuse();
     try (var source = new FileSource(paths, typeIn(standard), standard, surroundings.in())) {
       return validation.run(source);
     }

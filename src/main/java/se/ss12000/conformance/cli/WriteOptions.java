@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,10 +19,18 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.ss12000.conformance.crawl.Consent;
+import se.ss12000.conformance.crawl.CrawlProgress;
+import se.ss12000.conformance.crawl.Inbox;
+import se.ss12000.conformance.crawl.WritePlan;
+import se.ss12000.conformance.crawl.Writes;
 import se.ss12000.conformance.provider.Tls;
 import se.ss12000.conformance.receiver.Conduct;
 import se.ss12000.conformance.receiver.Receiver;
 import se.ss12000.conformance.receiver.ReceiverSettings;
+import se.ss12000.conformance.source.SourceException;
+import se.ss12000.conformance.source.http.Connection;
+import se.ss12000.conformance.source.http.WritingConnection;
+import se.ss12000.conformance.source.recording.RecordingFile;
 import se.ss12000.conformance.text.Text;
 
 /** What may be written at a service, and where it sends its notices. */
@@ -177,6 +186,20 @@ final class WriteOptions {
     } catch (IOException | GeneralSecurityException e) {
       throw new UsageException(NO_STORE.with("path", keyStore).with("variable", PASSWORD));
     }
+  }
+
+  /** Writes what is in the plan, and removes it again. */
+  static void write(
+      WritePlan plan,
+      Connection way,
+      RecordingFile recording,
+      Optional<Receiver> receiver,
+      CrawlProgress progress,
+      Clock clock)
+      throws SourceException {
+    Inbox inbox = receiver.isPresent() ? receiver.get() : Inbox.NONE;
+    var client = new WritingConnection(way, plan.operations());
+    new Writes(plan, client, recording, inbox, progress, clock).run();
   }
 
   private static String word() {

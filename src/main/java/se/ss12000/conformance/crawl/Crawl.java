@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Exchange;
 import se.ss12000.conformance.payload.Exchange.Parameter;
 import se.ss12000.conformance.payload.Question;
@@ -29,10 +30,24 @@ public final class Crawl {
   private final Paths paths = new Paths();
   private final Lists lists;
   private final Singles singles;
+  private final Deltas deltas;
   private final Map<EntityType, Instant> begun = new HashMap<>();
 
   public Crawl(
       Standard standard, Plan plan, Client client, Recording recording, CrawlProgress progress) {
+    this(standard, plan, client, recording, progress, Optional.empty());
+  }
+
+  /**
+   * @param earlier what was asked of the service before, to ask what has changed since
+   */
+  public Crawl(
+      Standard standard,
+      Plan plan,
+      Client client,
+      Recording recording,
+      CrawlProgress progress,
+      Optional<Conversation> earlier) {
     var known = new Known(standard, recording.conversation());
     this.standard = standard;
     this.plan = plan;
@@ -40,6 +55,8 @@ public final class Crawl {
     this.asker = new Asker(client, recording, progress);
     this.bounds = new Bounds(plan.scope().from(), plan.scope().to());
     this.lists = new Lists(asker, bounds, paths, known, new Combinations(standard, known));
+    this.deltas =
+        new Deltas(standard, asker, bounds, paths, known, recording.conversation(), earlier);
     this.singles = new Singles(standard, asker, paths, known);
   }
 
@@ -58,12 +75,15 @@ public final class Crawl {
     for (Step step : plan.rest()) {
       progress.step(step, ++number, of);
       Optional<EntityType> type = standard.typeOf(step.operation().key());
-      if (type.isEmpty()) {
+      if (step.question() == Question.DELTA) {
+        deltas.ask(step);
+      } else if (type.isEmpty()) {
         deleted(step);
       } else if (begun.containsKey(type.get())) {
         ask(step, type.get());
       }
     }
+    deltas.confirm();
   }
 
   private EntityType type(Step step) {

@@ -33,6 +33,13 @@ public final class Plan {
   private final List<Step> rest;
 
   public Plan(Standard standard, Scope scope) {
+    this(standard, scope, false);
+  }
+
+  /**
+   * @param again whether to ask what has changed since an earlier crawl, too
+   */
+  public Plan(Standard standard, Scope scope, boolean again) {
     this.standard = standard;
     this.scope = scope;
     this.lists =
@@ -49,6 +56,12 @@ public final class Plan {
         .filter(step -> has(step.operation(), MODIFIED_AFTER))
         .forEach(step -> rest.add(Step.of(Question.CHANGED, step.operation())));
     addDeleted();
+    if (again) {
+      lists.stream()
+          .filter(step -> has(step.operation(), MODIFIED_AFTER))
+          .forEach(step -> rest.add(new Step(Question.DELTA, step.operation(), MODIFIED_AFTER)));
+      operation(DELETED).ifPresent(deleted -> rest.add(new Step(Question.DELTA, deleted, "after")));
+    }
     rest.removeIf(step -> scope.bare() && !scope.wants(step));
   }
 
@@ -56,7 +69,7 @@ public final class Plan {
     this.standard = whole.standard;
     this.scope = whole.scope;
     this.lists = whole.lists;
-    this.rest = List.of();
+    this.rest = whole.rest.stream().filter(step -> step.question() == Question.DELTA).toList();
   }
 
   /** The records themselves only, and nothing of how a service answers other questions. */

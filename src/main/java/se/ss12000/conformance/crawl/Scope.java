@@ -39,7 +39,7 @@ public record Scope(
   /** Whether a step is among what is wanted, or needed to judge it. */
   boolean wants(Step step) {
     return switch (step.question()) {
-      case LIST, CHANGED, OTHER_PATH, NO_CREDENTIALS, WRONG_CREDENTIALS -> true;
+      case LIST, CHANGED, DELTA, STILL_THERE, OTHER_PATH, NO_CREDENTIALS, WRONG_CREDENTIALS -> true;
       case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN -> true;
       case LIMITED, FILTERED, DELETED -> isNamed(step.operation().key(), step.parameter());
       case FILTERED_PAGES, SORTED, EXPANDED, NAMED, MALFORMED_FILTER -> false;

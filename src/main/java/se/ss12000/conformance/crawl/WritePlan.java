@@ -59,6 +59,10 @@ public final class WritePlan {
     return consent;
   }
 
+  Standard standard() {
+    return standard;
+  }
+
   Scope scope() {
     return scope;
   }

@@ -41,14 +41,13 @@ public final class Writes {
   private final Clock clock;
 
   public Writes(
-      Standard standard,
       WritePlan plan,
       WritingClient client,
       Recording recording,
       Inbox inbox,
       CrawlProgress progress,
       Clock clock) {
-    this.standard = standard;
+    this.standard = plan.standard();
     this.plan = plan;
     this.client = client;
     this.recording = recording;

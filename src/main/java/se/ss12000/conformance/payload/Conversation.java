@@ -2,6 +2,7 @@ package se.ss12000.conformance.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.ss12000.conformance.standard.EntityType;
@@ -33,6 +34,11 @@ public interface Conversation {
 
   /** The records of the whole list of a type, as far as the service gave it. */
   void records(EntityType type, Consumer<JsonNode> each);
+
+  /** An earlier one with the same service, that this one is to be held against. */
+  default Optional<Conversation> before() {
+    return Optional.empty();
+  }
 
   /** The exchanges with the pages that follow a question, that question's own first. */
   default List<Exchange> walk(Exchange first) {

@@ -54,6 +54,10 @@ public enum Question {
   UNSIGNED_TOKEN,
   /** The same path in another spelling, after it was not found as the standard spells it. */
   OTHER_PATH,
+  /** What has changed, or was deleted, since an earlier crawl. */
+  DELTA,
+  /** A record that is said to be deleted though it stood in its list, by its id. */
+  STILL_THERE,
   /** Something new, to be removed afterwards. */
   CREATED,
   /**
@@ -94,6 +98,7 @@ public enum Question {
       case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN -> false;
       case CREATED, READ_BACK, RENEWED, REMOVED, REMOVED_AGAIN, GONE -> false;
       case MALFORMED_BODY, MALFORMED_TARGET, FEEDBACK, NOTICE, AWAITED -> false;
+      case DELTA, STILL_THERE -> false;
     };
   }
 
@@ -106,6 +111,7 @@ public enum Question {
       case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, CHANGED, OTHER_PATH -> false;
       case UNKNOWN_ID, MALFORMED_ID, MALFORMED_FILTER, TOKEN_AND_FILTER -> false;
       case FOREIGN_TOKEN, LIMIT_ZERO -> false;
+      case DELTA, STILL_THERE -> false;
       case CREATED, READ_BACK, RENEWED, REMOVED, REMOVED_AGAIN, GONE -> false;
       case MALFORMED_BODY, MALFORMED_TARGET, FEEDBACK, NOTICE, AWAITED -> false;
     };

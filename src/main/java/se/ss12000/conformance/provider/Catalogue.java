@@ -92,6 +92,17 @@ final class Catalogue implements Records {
     return gone != null;
   }
 
+  /** Loses a record without a word. */
+  synchronized void lose(String type, ObjectNode json) {
+    records.getOrDefault(type, Map.of()).remove(key(json.path("id").asText()));
+    indexes.clear();
+  }
+
+  /** Says of a record that it is deleted. */
+  synchronized void claimDeleted(EntityType type, ObjectNode json, Instant at) {
+    deletions.add(new Deletion(type, json.path("id").asText(), at));
+  }
+
   synchronized List<Deletion> deletions() {
     return List.copyOf(deletions);
   }

@@ -27,7 +27,9 @@ public final class Fault {
     EXTENSIONS,
     TRANSPORT,
     /** Of what is written: found with --allow-writes only. */
-    WRITES
+    WRITES,
+    /** Of what changes from one start to the next: found with --since. */
+    CHANGES
   }
 
   Fault(String name, Kind kind, String rule, Text text, Seam seam) {
@@ -54,7 +56,8 @@ public final class Fault {
             TokenFaults.all(),
             TransportFaults.all(),
             SubscriptionFaults.all(),
-            WritingFaults.all())
+            WritingFaults.all(),
+            ChangeFaults.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,6 +1,7 @@
 package se.ss12000.conformance.provider;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import se.ss12000.conformance.provider.Seam.OnQuestion;
 import se.ss12000.conformance.provider.Seam.OnRecord;
 import se.ss12000.conformance.provider.Seam.OnReply;
 import se.ss12000.conformance.provider.Seam.OnSending;
+import se.ss12000.conformance.provider.Seam.OnStart;
 import se.ss12000.conformance.provider.Seam.OnToken;
 
 /** The faults that a provider has, each at its seam. */
@@ -139,6 +141,14 @@ final class Faults {
       }
     }
     return changed;
+  }
+
+  void onStart(Catalogue catalogue, Instant now) {
+    for (Fault fault : faults) {
+      if (fault.seam() instanceof OnStart seam) {
+        seam.change().accept(catalogue, now);
+      }
+    }
   }
 
   Optional<Reply> instead(Asked asked) {

@@ -44,6 +44,7 @@ public final class Provider implements AutoCloseable {
     this.base = faults.onBase(BASE);
     var catalogue = new Catalogue(settings.standard(), entities, settings.clock().instant());
     faults.onData(catalogue);
+    faults.onStart(catalogue, settings.clock().instant());
     this.wire = new Wire(settings.standard());
     this.desk = desk(settings, catalogue, faults);
     this.server = server(settings);

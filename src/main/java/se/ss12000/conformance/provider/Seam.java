@@ -1,6 +1,7 @@
 package se.ss12000.conformance.provider;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -54,6 +55,9 @@ sealed interface Seam {
 
   /** When it is sent. */
   record OnSending(BiFunction<Asked, Sending, Sending> change) implements Seam {}
+
+  /** When the provider starts: its records may be changed. */
+  record OnStart(BiConsumer<Catalogue, Instant> change) implements Seam {}
 
   /** Before anything is done: an answer that lets nothing be done; nothing to go on as usual. */
   record Instead(Function<Asked, Optional<Reply>> reply) implements Seam {}

@@ -168,7 +168,7 @@ final class Writing {
       WritePlan plan, Connection connection, RecordingFile recording, Inbox inbox, Clock clock) {
     var client = new WritingConnection(connection, plan.operations());
     try {
-      new Writes(STANDARD, plan, client, recording, inbox, CrawlProgress.SILENT, clock).run();
+      new Writes(plan, client, recording, inbox, CrawlProgress.SILENT, clock).run();
     } catch (SourceException e) {
       // Interrupted: what there is gets judged.
       assertThat(inbox).isInstanceOf(Interrupting.class);

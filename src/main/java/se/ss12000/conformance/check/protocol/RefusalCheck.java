@@ -122,6 +122,7 @@ public final class RefusalCheck implements ExchangeCheck {
       case LIST, LIMITED, FILTERED, FILTERED_PAGES, SORTED, EXPANDED, NAMED -> Optional.empty();
       case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, CHANGED, OTHER_PATH -> Optional.empty();
       case NO_CREDENTIALS, WRONG_CREDENTIALS -> Optional.empty();
+      case DELTA, STILL_THERE -> Optional.empty();
       case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN ->
           Optional.empty();
       case CREATED, READ_BACK, RENEWED, REMOVED, REMOVED_AGAIN, GONE -> Optional.empty();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -135,6 +136,11 @@ final class Contents {
 
   String access() {
     return head == null ? "" : head.access();
+  }
+
+  /** When the crawl began. */
+  Instant started() {
+    return head == null ? Instant.EPOCH : head.started();
   }
 
   List<Text> extent() {

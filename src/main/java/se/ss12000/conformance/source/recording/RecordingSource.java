@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import se.ss12000.conformance.text.Text;
 public final class RecordingSource implements Source, Closeable {
   private static final byte[] FIRST =
       ("{\"" + RecordingHead.MARK + "\"").getBytes(StandardCharsets.US_ASCII);
+  private static final Text AFTER =
+      Text.sv("hållet mot en tidigare genomgång, från {time}")
+          .en("held against an earlier crawl, of {time}");
   private static final Text CUT =
       Text.sv("inspelningen slutar mitt i ett svar, som lämnas därhän")
           .en("the recording ends in the middle of an answer, which is left out");
@@ -43,7 +47,8 @@ public final class RecordingSource implements Source, Closeable {
   private final Contents contents;
   private final Standard standard;
   private final Bodies bodies;
-  private final Conversation conversation;
+  private final List<Text> extent = new ArrayList<>();
+  private Conversation conversation;
   private final boolean cut;
 
   /**
@@ -77,6 +82,12 @@ public final class RecordingSource implements Source, Closeable {
     this.cut = cut;
   }
 
+  /** Makes this be held against an earlier crawl of the same service. */
+  public void after(RecordingSource earlier) {
+    conversation = new Following(conversation, earlier.conversation);
+    extent.add(AFTER.with("time", String.valueOf(earlier.contents.started())));
+  }
+
   /** Whether a file begins as a recording does. */
   public static boolean isRecording(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
@@ -107,6 +118,7 @@ public final class RecordingSource implements Source, Closeable {
     return Stream.of(
             List.of(shortcoming(), onlyLists),
             contents.extent(),
+            extent,
             new Leftovers(conversation, standard).sentences())
         .flatMap(List::stream)
         .filter(sentence -> !sentence.isEmpty())
