@@ -3,6 +3,7 @@ package se.ss12000.conformance.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.ss12000.conformance.payload.Exchange.Parameter;
 import se.ss12000.conformance.payload.Question;
@@ -131,11 +132,10 @@ final class ObservationsTest {
   }
 
   private Statement attribute(String path) {
-    Statement statement =
+    return Objects.requireNonNull(
         records
             .statements(STANDARD.type("Person").orElseThrow())
-            .get(Subject.attribute("Person", path));
-    assertThat(statement).as(path).isNotNull();
-    return statement;
+            .get(Subject.attribute("Person", path)),
+        path);
   }
 }

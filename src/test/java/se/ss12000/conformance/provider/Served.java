@@ -34,7 +34,8 @@ import se.ss12000.conformance.standard.Standards;
 /** A provider over a sample, and a client that asks it. */
 final class Served implements AutoCloseable {
   static final Standard STANDARD = Standards.load("2.1", Reading.ADOPTED);
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-15T12:00:00Z"), ZoneOffset.UTC);
+  static final Instant NOW = Instant.parse("2026-10-15T12:00:00Z");
+  static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -17,7 +17,6 @@ import java.net.http.HttpRequest;
 import java.security.Key;
 import java.security.PublicKey;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.EnumSet;
@@ -35,7 +34,6 @@ final class SignedTokensTest {
   private static final ECKey KEY = key();
   private static final String HERE = "https://skola.example/v2.0";
   private static final String WHO = "SE9990001112";
-  private static final Instant NOW = Served.CLOCK.instant();
 
   @Test
   void acceptsWhatTheProfileAsksFor() throws JOSEException {
@@ -167,7 +165,7 @@ final class SignedTokensTest {
   }
 
   private static Date at(Duration later) {
-    return Date.from(NOW.plus(later));
+    return Date.from(Served.NOW.plus(later));
   }
 
   private static String signed(JWTClaimsSet claims) throws JOSEException {
