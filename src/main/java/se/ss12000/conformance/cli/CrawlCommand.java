@@ -177,7 +177,8 @@ final class CrawlCommand implements Callable<Integer> {
                   writes.get(), way, kept.recording(), receiver, progress, surroundings.clock());
             }
           });
-      Report report = JudgingOptions.validation(request).run(earlier.before(kept.recording().source()));
+      Report report =
+          JudgingOptions.validation(request).run(earlier.before(kept.recording().source()));
       files.write(report, language, common, surroundings);
       UnmatchedWaivers.refuse(request.waivers(), report);
       return reports.exitCode(report, judging.requireVerdict).code();

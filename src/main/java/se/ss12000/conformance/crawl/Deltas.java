@@ -97,8 +97,7 @@ final class Deltas {
       String operation = "GET " + type.path() + "/{id}";
       if (standard.operations().containsKey(operation)) {
         for (String id : doubtful(type)) {
-          asker.ask(
-              Asker.get(Question.STILL_THERE, operation, paths.of(operation, id), List.of()));
+          asker.ask(Asker.get(Question.STILL_THERE, operation, paths.of(operation, id), List.of()));
         }
       }
     }

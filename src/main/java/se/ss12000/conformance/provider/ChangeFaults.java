@@ -32,8 +32,7 @@ final class ChangeFaults {
             "API-143",
             Text.sv("meta.modified går bakåt för varje start.")
                 .en("meta.modified goes back with each start."),
-            (catalogue, now) ->
-                each(catalogue, ORGANISATION, json -> meta(json, earlier(now)))),
+            (catalogue, now) -> each(catalogue, ORGANISATION, json -> meta(json, earlier(now)))),
         fault(
             "modified-stands-still",
             "API-142",
@@ -61,8 +60,7 @@ final class ChangeFaults {
             "ids-made-anew",
             "API-146",
             Text.sv("Lokaler får nya id vid varje start.").en("Rooms get new ids at each start."),
-            (catalogue, now) ->
-                each(catalogue, ROOM, json -> renamed(catalogue, json, now))),
+            (catalogue, now) -> each(catalogue, ROOM, json -> renamed(catalogue, json, now))),
         fault(
             "vanishes-untold",
             "API-145",
@@ -89,14 +87,14 @@ final class ChangeFaults {
     return catalogue.standard().type(ORGANISATION).orElseThrow();
   }
 
-  private static void each(
-      Catalogue catalogue, String type, Consumer<ObjectNode> change) {
+  private static void each(Catalogue catalogue, String type, Consumer<ObjectNode> change) {
     catalogue.all(type).forEach(change);
   }
 
   /** The later the start, the earlier. */
   private static Instant earlier(Instant now) {
-    return ONCE.minus(Duration.between(FIRST, now).dividedBy(SLOWLY)).truncatedTo(ChronoUnit.SECONDS);
+    return ONCE.minus(Duration.between(FIRST, now).dividedBy(SLOWLY))
+        .truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static void meta(ObjectNode json, Instant instant) {

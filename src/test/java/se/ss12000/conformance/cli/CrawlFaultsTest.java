@@ -93,7 +93,9 @@ final class CrawlFaultsTest {
   }
 
   static Stream<String> faults() {
-    return Fault.all().stream().filter(fault -> !fault.needsWrites() && fault.kind() != Fault.Kind.CHANGES).map(Fault::name);
+    return Fault.all().stream()
+        .filter(fault -> !fault.needsWrites() && fault.kind() != Fault.Kind.CHANGES)
+        .map(Fault::name);
   }
 
   @Test

@@ -97,8 +97,7 @@ final class SinceTest {
       assertThat(broken(report)).isEmpty();
       assertThat(evaluated(report, "API-141")).isPositive();
     }
-    Cli.Result again =
-        Cli.plain().and(words("validate --standard 2.0 --since " + before, after));
+    Cli.Result again = Cli.plain().and(words("validate --standard 2.0 --since " + before, after));
     assertThat(again.out()).contains("held against an earlier crawl");
   }
 

@@ -32,7 +32,6 @@ final class Difference {
     UUID key = Key.of(record);
     State known = before.remove(key);
     State state = State.of(record);
-    boolean announced = told.isChanged(type, key);
     boolean news = known == null || !known.content().equals(state.content());
     if (known == null) {
       appeared.merge(state.nameless(), 1, Integer::sum);

@@ -141,7 +141,8 @@ public final class SinceCheck implements ConversationCheck {
     broken.put(UNANNOUNCED, delta ? difference.unannounced() : new Tally());
     broken.put(VANISHED, deletions ? difference.vanished() : new Tally());
     for (Rule rule : rules()) {
-      boolean tried = !((rule.equals(UNANNOUNCED) && !delta) || (rule.equals(VANISHED) && !deletions));
+      boolean tried =
+          !((rule.equals(UNANNOUNCED) && !delta) || (rule.equals(VANISHED) && !deletions));
       trials.accept(
           tried
               ? Tried.on(rule, now.first(), PROPERTY)

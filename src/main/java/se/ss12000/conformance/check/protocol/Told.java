@@ -44,8 +44,7 @@ final class Told {
                   conversation
                       .body(page)
                       .path(Asked.DATA)
-                      .forEach(
-                          ids -> ids.forEach(id -> deleted.add(Key.ofId(id.asText())))));
+                      .forEach(ids -> ids.forEach(id -> deleted.add(Key.ofId(id.asText())))));
     }
   }
 
