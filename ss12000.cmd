@@ -90,6 +90,7 @@ set "SS_STATUS=%ERRORLEVEL%"
 popd
 if not "%SS_STATUS%"=="0" goto build_failed
 if not exist "%SS_JAR%" goto build_failed
+del /q "%SS_HOME%target\ss12000-*.jsa" >nul 2>&1
 
 :unlock
 rmdir "%SS_LOCK%"
@@ -101,9 +102,17 @@ type "%SS_LOG%" >&2
 echo ss12000: the build failed; all of its output is in "%SS_LOG%".>&2
 exit /b 4
 
-rem Short runs: the simple collector starts fastest.
+rem Java starts in a third of the time with an archive of the classes it will load. It checks itself that the archive
+rem fits it and the jar. One that could not be made is left empty, so that nobody tries again before the next build.
 :run
-"%SS_JAVA%" -XX:+UseSerialGC -Xshare:auto %SS12000_JAVA_OPTS% -jar "%SS_JAR%" %*
+for %%I in ("%SS_JAR%") do set "SS_ARCHIVE=%%~dpnI-%SS_VERSION%.jsa"
+if exist "%SS_ARCHIVE%" goto start
+"%SS_JAVA%" -XX:+UseSerialGC "-XX:ArchiveClassesAtExit=%SS_ARCHIVE%" -jar "%SS_JAR%" validate --complete "%SS_HOME%samples\municipality" >nul 2>&1 <nul
+if not exist "%SS_ARCHIVE%" type nul >"%SS_ARCHIVE%" 2>nul
+
+rem Short runs: the simple collector starts fastest. That an archive does not fit is nothing to tell.
+:start
+"%SS_JAVA%" -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Xshare:auto "-XX:SharedArchiveFile=%SS_ARCHIVE%" %SS12000_JAVA_OPTS% -jar "%SS_JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Sets ERRORLEVEL 1 when the jar is missing or older than its sources.

@@ -37,9 +37,7 @@ final class JudgingOptions {
           .en("--scenario: {id} is not for version {version}, only for {versions}");
   private static final Text TOO_MANY =
       Text.sv("scenarierna har för många olika referencedBy för en körning; ange färre --scenario")
-          .en(
-              "the scenarios have too many different referencedBy for one run; give fewer"
-                  + " --scenario");
+          .en("the scenarios have too many referencedBy for one run; give fewer --scenario");
   private static final Text UNREADABLE =
       Text.sv("--waivers: {file} finns inte eller går inte att läsa")
           .en("--waivers: {file} does not exist or is unreadable");
@@ -58,6 +56,9 @@ final class JudgingOptions {
 
   @Option(names = "--all-rules", descriptionKey = "all-rules")
   boolean allRules;
+
+  @Option(names = "--no-fast-path", descriptionKey = "no-fast-path")
+  boolean noFastPath;
 
   @Option(names = "--require-verdict", descriptionKey = "require-verdict")
   boolean requireVerdict;
@@ -215,7 +216,8 @@ final class JudgingOptions {
             clock,
             Expected.of(needed, declared),
             allRules,
-            Needs.rules(chosen.scenarios())),
+            Needs.rules(chosen.scenarios()),
+            !noFastPath),
         chosen.scenarios(),
         chosen.requested(),
         complete,

@@ -52,6 +52,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ValidateCommand(surroundings, language))
             .addSubcommand(new CrawlCommand(surroundings, language))
             .addSubcommand(new ServeCommand(surroundings, language))
+            .addSubcommand(new GenerateCommand(surroundings))
             .addSubcommand(new ScenariosCommand(surroundings, language))
             .addSubcommand(new RulesCommand(surroundings, language))
             .addSubcommand(new SchemasCommand(surroundings, language))

@@ -40,7 +40,8 @@ final class ArchitectureTest {
       finding  : payload standard text
       source   : payload standard text
       query    : payload standard text
-      check    : declaration finding query payload standard text
+      acceptance: standard text
+      check    : acceptance declaration finding query payload standard text
       catalogue: finding yaml payload standard text
       waiver   : finding yaml payload standard text
       config   : waiver finding yaml payload standard text
@@ -51,8 +52,9 @@ final class ArchitectureTest {
       crawl    : query source payload standard text
       receiver : crawl payload standard text
       provider : query payload standard text
+      municipality:
       run      : report scenario waiver check source finding payload standard text
-      cli      : run crawl receiver provider query match declaration report scenario config waiver catalogue check source finding difference openapi yaml payload standard text
+      cli      : run municipality crawl receiver provider query match declaration report scenario config waiver catalogue check source finding difference openapi yaml payload standard text
       """;
 
   @TestFactory

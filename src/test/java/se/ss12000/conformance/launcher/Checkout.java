@@ -26,6 +26,7 @@ final class Checkout {
           "find",
           "head",
           "mkdir",
+          "mv",
           "ps",
           "readlink",
           "rm",

@@ -6,8 +6,11 @@ import static se.ss12000.conformance.finding.Basis.STANDARD;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.EntityCheck;
 import se.ss12000.conformance.check.Evaluated;
@@ -176,17 +179,43 @@ public final class SchemaCheck implements EntityCheck {
           NEWER_CODE,
           OTHER);
 
-  private final SchemaLibrary schemas;
-  private final Breaches breaches;
+  private final Standard standard;
+  private final Supplier<Collection<Standard>> others;
   private final Applicability applicability;
+  private final Optional<Acceptance> acceptance;
+  private @Nullable Authority authority;
 
   /**
    * @param others the other versions, for hints; asked for only when something is wrong
    */
   public SchemaCheck(Standard standard, Supplier<Collection<Standard>> others) {
-    this.schemas = new SchemaLibrary(standard);
-    this.breaches = new Breaches(standard, new Hints(others));
+    this(standard, others, Optional.of(new Acceptance(standard)));
+  }
+
+  private SchemaCheck(
+      Standard standard, Supplier<Collection<Standard>> others, Optional<Acceptance> acceptance) {
+    this.standard = standard;
+    this.others = others;
     this.applicability = new Applicability(standard);
+    this.acceptance = acceptance;
+  }
+
+  /** The same check, which takes a close look at every record. */
+  public SchemaCheck withoutFastPath() {
+    return new SchemaCheck(standard, others, Optional.empty());
+  }
+
+  /** What judges and explains; a run in which nothing is doubtful never needs it. */
+  private record Authority(SchemaLibrary schemas, Breaches breaches) {}
+
+  private Authority authority() {
+    Authority made = authority;
+    if (made == null) {
+      var breaches = new Breaches(standard, new Hints(others));
+      made = new Authority(new SchemaLibrary(standard), breaches);
+      authority = made;
+    }
+    return made;
   }
 
   @Override
@@ -196,9 +225,13 @@ public final class SchemaCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    var errors = schemas.schema(entity.type().name()).validate(entity.json());
+    String type = entity.type().name();
+    if (acceptance.isPresent() && acceptance.get().accepts(type, entity.excerpt().utf8())) {
+      return;
+    }
+    var errors = authority().schemas().schema(type).validate(entity.json());
     if (!errors.isEmpty()) {
-      breaches.of(entity, errors).forEach(findings);
+      authority().breaches().of(entity, errors).forEach(findings);
     }
   }
 

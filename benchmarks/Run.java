@@ -1,0 +1,195 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Runs everything that is measured, in turns, and tells medians and ratios. */
+public final class Run {
+  private static final int TURNS = 3;
+  private static final int STARTS = 5;
+  private static final Path LAUNCHER = Path.of("..", "ss12000").toAbsolutePath().normalize();
+  private static final Path JAR = Path.of("..", "target", "ss12000.jar");
+  private static final Path SCHEMAS = Path.of("..", "schemas", "2.1");
+  private static final Map<String, String> TYPES =
+      new TreeMap<>(
+          Map.of(
+              "Person", "persons",
+              "Attendance", "attendances",
+              "CalendarEvent", "calendarEvents"));
+
+  private final Path folder;
+  private final Map<String, List<Double>> measured = new LinkedHashMap<>();
+  private final Map<String, Long> valid = new LinkedHashMap<>();
+
+  private Run(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * @param args where to write the results as JSON
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("ss12000-benchmark-");
+    try {
+      var run = new Run(folder);
+      run.measure();
+      run.tell(Path.of(args[0]));
+    } finally {
+      try (var left = Files.walk(folder)) {
+        for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private void measure() throws IOException, InterruptedException {
+    // Building the program is no part of what is measured.
+    output(List.of(LAUNCHER.toString(), "--version"));
+    Path data = generated("data", "--persons", "40000", "--faults", "0.002");
+    Path small = generated("small", "--persons", "30");
+    boolean node = ajv();
+    for (int turn = 0; turn < TURNS; turn++) {
+      for (var type : TYPES.entrySet()) {
+        String file = data.resolve(type.getValue() + ".jsonl").toString();
+        rates("java -XX:+UseSerialGC -Xmx1g -cp", JAR, "Schemas.java", type.getKey(), file);
+        if (node) {
+          rates("node ajv.mjs", folder.resolve("npm"), SCHEMAS, type.getKey(), file);
+        }
+      }
+      String all = data.toString();
+      process("everything, s (240 MB, 0.2 % faulty)", "validate", "--complete", all);
+      process("everything closely, s", "validate", "--complete", "--no-fast-path", all);
+    }
+    for (int start = 0; start < STARTS; start++) {
+      process("start: --help, s", "--help");
+      process("start: one valid file, s", "validate", small.resolve("rooms.jsonl").toString());
+      process("start: a small delivery, s", "validate", "--complete", small.toString());
+    }
+  }
+
+  private Path generated(String name, String... options) throws IOException, InterruptedException {
+    Path out = folder.resolve(name);
+    var command = new ArrayList<>(List.of(LAUNCHER.toString(), "generate", "--format", "jsonl"));
+    command.addAll(List.of(options));
+    command.addAll(List.of("--out", out.toString()));
+    output(command);
+    return out;
+  }
+
+  private static List<String> words(String command, Object... more) {
+    var words = new ArrayList<>(List.of(command.split(" ", -1)));
+    for (Object word : more) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  /** Installs ajv in the folder; false, and says so, where that cannot be. */
+  private boolean ajv() throws IOException, InterruptedException {
+    Path npm = Files.createDirectories(folder.resolve("npm"));
+    Files.writeString(npm.resolve("package.json"), "{\"private\":true}");
+    try {
+      output(words("npm install --silent --no-audit --no-fund ajv@8 ajv-formats@3 --prefix", npm));
+      return true;
+    } catch (IOException e) {
+      System.out.println("ajv is left out: " + e.getMessage());
+      return false;
+    }
+  }
+
+  /** Takes rates, and refuses them when not all find the same records valid. */
+  private void rates(String command, Object... more) throws IOException, InterruptedException {
+    for (String line : output(words(command, more)).lines().toList()) {
+      String[] parts = line.split("\t", -1);
+      add(parts[0] + ", records/s", Double.parseDouble(parts[1]));
+      String type = parts[0].substring(0, parts[0].indexOf(' '));
+      long found = Long.parseLong(parts[3]);
+      if (valid.computeIfAbsent(type, t -> found) != found) {
+        throw new IOException(parts[0] + " finds " + found + " valid, others " + valid.get(type));
+      }
+    }
+  }
+
+  private void process(String what, String... arguments) throws IOException, InterruptedException {
+    var command = new ArrayList<String>(List.of(LAUNCHER.toString()));
+    command.addAll(List.of(arguments));
+    long before = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    long peak = 0;
+    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+    while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
+      peak = Math.max(peak, peak(status));
+    }
+    add(what, (System.nanoTime() - before) / 1e9);
+    add(what.replaceFirst(", s", ", peak MB"), peak / 1000.0);
+  }
+
+  /** The launcher becomes Java, so that its process is the one to look at. */
+  private static long peak(Path status) {
+    try {
+      return Files.readAllLines(status).stream()
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      // It has just ended.
+      return 0;
+    }
+  }
+
+  private void add(String what, double value) {
+    measured.computeIfAbsent(what, k -> new ArrayList<>()).add(value);
+  }
+
+  private static String output(List<String> command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException(String.join(" ", command) + " ended with " + process.exitValue());
+    }
+    return out;
+  }
+
+  private void tell(Path file) throws IOException {
+    var medians = new LinkedHashMap<String, Double>();
+    measured.forEach(
+        (what, all) -> medians.put(what, all.stream().sorted().toList().get(all.size() / 2)));
+    for (String type : TYPES.keySet()) {
+      double ours = medians.get(type + " schema-check, records/s");
+      for (String other : List.of("networknt", "ajv", "jackson-tree", "jackson-tokens")) {
+        Double theirs = medians.get(type + " " + other + ", records/s");
+        if (theirs != null) {
+          medians.put(type + " schema-check / " + other, ours / theirs);
+        }
+      }
+    }
+    medians.forEach(
+        (what, median) ->
+            System.out.printf(Locale.ROOT, "%-50s %12s%n", what, number(median)));
+    String json =
+        medians.entrySet().stream()
+            .map(e -> "  \"" + e.getKey() + "\": " + number(e.getValue()))
+            .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+    Files.writeString(file, json);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%.0f", value);
+  }
+}

@@ -1,0 +1,57 @@
+package se.ss12000.conformance.acceptance;
+
+import java.util.List;
+
+/** What a value has to be for there to be no doubt that it is valid. */
+final class Plan {
+  static final int OBJECT = 1;
+  static final int ARRAY = 2;
+  static final int STRING = 4;
+  static final int INTEGER = 8;
+  static final int NUMBER = 16;
+  static final int BOOLEAN = 32;
+  static final int NULL = 64;
+  static final int ANY = 127;
+
+  /** Of so many members a bit each can be kept. */
+  static final int MOST_MEMBERS = 62;
+
+  private static final Words NONE = new Words(List.of());
+
+  /** Kinds of value that are accepted, as a sum; 0 when none is. */
+  int kinds = ANY;
+
+  /** What strings have to look like. */
+  Form form = Form.FREE;
+
+  Words codes = NONE;
+  long least = Long.MIN_VALUE;
+  long most = Long.MAX_VALUE;
+
+  /** The members of an object that are known, and what they have to be. */
+  Words names = NONE;
+
+  Plan[] members = {};
+
+  /** Those that must be there, a bit each. */
+  long required;
+
+  /** Which member came after another one the last time; the last stands for the beginning. */
+  int[] following = {0};
+
+  /** What the elements of an array have to be. */
+  Plan elements = this;
+
+  boolean anyElements = true;
+  int fewest;
+  boolean different;
+
+  boolean allows(int kind) {
+    return (kinds & kind) != 0;
+  }
+
+  /** Of nothing there is certainty. */
+  void giveUp() {
+    kinds = 0;
+  }
+}

@@ -1,0 +1,200 @@
+package se.ss12000.conformance.check.schema;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.ss12000.conformance.acceptance.Acceptance;
+import se.ss12000.conformance.payload.Records;
+import se.ss12000.conformance.standard.Standard;
+
+/**
+ * What is accepted quickly is what the schemas accept, whatever is done to records. The property
+ * {@code fastPath.rounds} makes more of them.
+ */
+final class FastPathTest {
+  private static final ObjectMapper STRICT =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final int ROUNDS = Integer.getInteger("fastPath.rounds", 1);
+
+  private final Map<String, SchemaLibrary> schemas = new HashMap<>();
+
+  private boolean isValid(Standard standard, String type, byte[] utf8) {
+    try {
+      JsonNode json = STRICT.readTree(utf8);
+      return schemas
+          .computeIfAbsent(standard.name(), name -> new SchemaLibrary(standard))
+          .schema(type)
+          .validate(json)
+          .isEmpty();
+    } catch (JsonProcessingException e) {
+      return false;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, List<ObjectNode>> samples(String version) throws IOException {
+    var samples = new HashMap<String, List<ObjectNode>>();
+    Path folder = Path.of("samples", version.equals("2.1") ? "municipality" : "municipality-2.0");
+    for (var type : Records.standard(version).resources().toList()) {
+      JsonNode page = STRICT.readTree(folder.resolve(type.path().substring(1) + ".json").toFile());
+      var records = new ArrayList<ObjectNode>();
+      page.path("data").forEach(record -> records.add((ObjectNode) record));
+      samples.put(type.name(), records.subList(0, Math.min(40, records.size())));
+    }
+    return samples;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> acceptsEveryValidRecordInEveryForm() throws IOException {
+    return each(
+        (standard, type, records) -> {
+          var acceptance = new Acceptance(standard);
+          var forms = new Forms(new Random(1));
+          for (ObjectNode record : records) {
+            for (byte[] utf8 : forms.of(record)) {
+              assertThat(acceptance.accepts(type, utf8)).as(new String(utf8, UTF_8)).isTrue();
+            }
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> acceptsNothingThatTheSchemasRefuse() throws IOException {
+    return each(
+        (standard, type, records) -> {
+          var acceptance = new Acceptance(standard);
+          var random = new Random(type.hashCode());
+          var forms = new Forms(random);
+          int refused = 0;
+          for (int i = 0; i < ROUNDS * 400; i++) {
+            ObjectNode record = records.get(random.nextInt(records.size())).deepCopy();
+            Mutation.of(record, random);
+            byte[] utf8 = forms.one(record);
+            utf8 = random.nextInt(4) == 0 ? Mutation.of(utf8, random) : utf8;
+            boolean valid = isValid(standard, type, utf8);
+            refused += valid ? 0 : 1;
+            if (!valid) {
+              assertThat(acceptance.accepts(type, utf8)).as(new String(utf8, UTF_8)).isFalse();
+            }
+          }
+          assertThat(refused).isGreaterThan(ROUNDS * 50);
+        });
+  }
+
+  private interface OfOneType {
+    void test(Standard standard, String type, List<ObjectNode> records);
+  }
+
+  private static Stream<DynamicTest> each(OfOneType test) throws IOException {
+    var tests = new ArrayList<DynamicTest>();
+    for (String version : List.of("2.0", "2.1")) {
+      samples(version)
+          .forEach(
+              (type, records) -> {
+                String name = version + " " + type;
+                tests.add(
+                    dynamicTest(name, () -> test.test(Records.standard(version), type, records)));
+                if (version.equals("2.1")) {
+                  tests.add(
+                      dynamicTest(
+                          name + " literally",
+                          () -> onlyWhatIsValid(Records.literally(version), type, records)));
+                }
+              });
+    }
+    return tests.stream();
+  }
+
+  private static void onlyWhatIsValid(Standard standard, String type, List<ObjectNode> records) {
+    var acceptance = new Acceptance(standard);
+    var schemas = new SchemaLibrary(standard);
+    for (ObjectNode record : records) {
+      if (!schemas.schema(type).validate(record).isEmpty()) {
+        assertThat(acceptance.accepts(type, record.toString().getBytes(UTF_8))).isFalse();
+      }
+    }
+  }
+
+  private static boolean accepts(String json) {
+    return new Acceptance(Records.standard("2.1")).accepts("Room", json.getBytes(UTF_8));
+  }
+
+  private static String room(String members) {
+    String record =
+        Records.record(1, "{'displayName': 'A', 'owner': {'id': '" + Records.uuid(2) + "'}}")
+            .toString();
+    return record.substring(0, record.length() - 1) + members + "}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ",\"extra\":{\"a\":[1,2.5e-3,true,null,\"\\ud83d\\ude00\"]}",
+        ",\"extra\":1,\"extra\":2",
+        ",\"seats\":0",
+        " , \r\n\t\"s\\u0065ats\" : -12 "
+      })
+  void acceptsWhatASchemaDoesNotForbid(String members) {
+    assertThat(accepts(room(members))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ",",
+        ",\"seats\":1.0",
+        ",\"seats\":1e1",
+        ",\"seats\":01",
+        ",\"seats\":null",
+        ",\"seats\":1,\"seats\":2",
+        ",\"id\":\"00000000-0000-4000-8000-00000000000g\"",
+        ",\"extra\":\"\\x\"",
+        ",\"extra\":\"\t\"",
+        ",\"extra\":tru",
+        ",\"extra\":[1,]",
+        ",\"extra\":1}{\"x\":2"
+      })
+  void isNotSureOfAnythingElse(String members) {
+    assertThat(accepts(room(members))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "5", "100", "5000"})
+  void takesTextsOfAnyLength(int length) {
+    String text = "å\\n".repeat(length);
+
+    assertThat(accepts(room(",\"comment\":\"" + text + "\""))).isTrue();
+    assertThat(accepts(room(",\"comment\":\"" + text))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 10, 50})
+  void looksOnlyAtItsOwnBytes(int before) {
+    byte[] bytes = ("\"".repeat(before) + room("") + "]}").getBytes(UTF_8);
+    var acceptance = new Acceptance(Records.standard("2.1"));
+
+    assertThat(acceptance.accepts("Room", bytes, before, bytes.length - 2)).isTrue();
+    assertThat(acceptance.accepts("Room", bytes, before, bytes.length)).isFalse();
+  }
+}

@@ -1,0 +1,74 @@
+package se.ss12000.conformance.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher for Windows is ss12000.cmd")
+final class LauncherArchiveTest {
+  private static final String ONLY_QUICK = "-XX:TieredStopAtLevel=1";
+
+  @TempDir private Path folder;
+  private Checkout checkout;
+  private Path archive;
+
+  @BeforeEach
+  void checkOut() throws IOException {
+    checkout = new Checkout(folder);
+    checkout.jar();
+    archive = checkout.home.resolve("target/ss12000-17.0.9.jsa");
+  }
+
+  @Test
+  void namesTheArchiveAfterTheVersionOfJava() throws Exception {
+    checkout.run("--help");
+
+    assertThat(checkout.noted("java-arguments")).contains("-XX:SharedArchiveFile=" + archive);
+  }
+
+  @Test
+  void triesOnceToMakeAnArchive() throws Exception {
+    checkout.run("--help");
+    assertThat(archive).isEmptyFile();
+    Files.writeString(archive, "an archive");
+
+    checkout.run("--help");
+
+    assertThat(archive).hasContent("an archive");
+  }
+
+  @Test
+  void makesAnotherArchiveForAnotherJar() throws Exception {
+    Files.writeString(archive, "an archive");
+    checkout.age(archive, 60);
+
+    checkout.run("--help");
+
+    assertThat(archive).isEmptyFile();
+  }
+
+  @Test
+  void compilesQuicklyWhereThereIsLittleToRead() throws Exception {
+    checkout.run("validate", checkout.home.resolve("samples").toString());
+
+    assertThat(checkout.noted("java-arguments")).contains(ONLY_QUICK);
+  }
+
+  @Test
+  void compilesWellWhereThereIsMuchToRead() throws Exception {
+    Path large = folder.resolve("large.json");
+    Files.write(large, new byte[5_000_000]);
+
+    checkout.run("validate", large.toString());
+    assertThat(checkout.noted("java-arguments")).doesNotContain(ONLY_QUICK);
+    checkout.run("validate", "-");
+    assertThat(checkout.noted("java-arguments")).doesNotContain(ONLY_QUICK);
+  }
+}
