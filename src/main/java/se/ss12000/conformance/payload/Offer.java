@@ -79,6 +79,11 @@ public record Offer(Set<String> types, Set<String> operations) {
     }
 
     @Override
+    public Optional<Conversation> before() {
+      return whole.before();
+    }
+
+    @Override
     public List<Exchange> exchanges() {
       return exchanges;
     }
