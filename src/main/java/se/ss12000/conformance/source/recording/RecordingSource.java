@@ -113,16 +113,19 @@ public final class RecordingSource implements Source, Closeable {
 
   @Override
   public List<Text> extent() {
-    Text onlyLists =
-        contents.exchanges().stream().allMatch(RecordingSource::isOfList) ? ONLY_LISTS : Text.NONE;
     return Stream.of(
-            List.of(shortcoming(), onlyLists),
+            List.of(shortcoming(), isOfListsOnly() ? ONLY_LISTS : Text.NONE),
             contents.extent(),
             extent,
             new Leftovers(conversation, standard).sentences())
         .flatMap(List::stream)
         .filter(sentence -> !sentence.isEmpty())
         .toList();
+  }
+
+  private boolean isOfListsOnly() {
+    List<Exchange> exchanges = contents.exchanges();
+    return !exchanges.isEmpty() && exchanges.stream().allMatch(RecordingSource::isOfList);
   }
 
   private static boolean isOfList(Exchange exchange) {
