@@ -9,9 +9,9 @@ import java.util.Set;
 import se.ss12000.conformance.provider.Seam.Instead;
 import se.ss12000.conformance.provider.Seam.OnBase;
 import se.ss12000.conformance.provider.Seam.OnChoice;
-import se.ss12000.conformance.provider.Seam.OnData;
 import se.ss12000.conformance.provider.Seam.OnDispatch;
 import se.ss12000.conformance.provider.Seam.OnDoor;
+import se.ss12000.conformance.provider.Seam.OnIntake;
 import se.ss12000.conformance.provider.Seam.OnNews;
 import se.ss12000.conformance.provider.Seam.OnNext;
 import se.ss12000.conformance.provider.Seam.OnPage;
@@ -33,7 +33,7 @@ final class Faults {
 
   void onData(Catalogue catalogue) {
     for (Fault fault : faults) {
-      if (fault.seam() instanceof OnData seam) {
+      if (fault.seam() instanceof OnIntake seam) {
         catalogue.change(seam.type(), json -> seam.change().accept(catalogue, json));
       }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.ss12000.conformance.provider.Fault.Kind;
-import se.ss12000.conformance.provider.Seam.OnData;
+import se.ss12000.conformance.provider.Seam.OnIntake;
 import se.ss12000.conformance.provider.Seam.OnRecord;
 import se.ss12000.conformance.text.Text;
 
@@ -65,14 +65,14 @@ final class IntegrityFaults {
             "REF-007",
             Text.sv("Elever är inskrivna vid skolan, inte vid skolenheten.")
                 .en("Pupils are enrolled at the Skola, not at the Skolenhet."),
-            new OnData("Person", IntegrityFaults::enrolAbove)),
+            new OnIntake("Person", IntegrityFaults::enrolAbove)),
         new Fault(
             "two-classes",
             Kind.INTEGRITY,
             "QUA-040",
             Text.sv("En elev i den första klassen är med i alla klasser.")
                 .en("A pupil of the first class is in all classes."),
-            new OnData("Group", IntegrityFaults::joinAll)),
+            new OnIntake("Group", IntegrityFaults::joinAll)),
         privacy(
             "protected-address",
             "PRI-001",

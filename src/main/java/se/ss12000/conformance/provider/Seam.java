@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 /** Where a fault gets at an answer. */
 sealed interface Seam {
   /** When a record is taken over, before anybody asks; it may be changed. */
-  record OnData(String type, BiConsumer<Catalogue, ObjectNode> change) implements Seam {}
+  record OnIntake(String type, BiConsumer<Catalogue, ObjectNode> change) implements Seam {}
 
   /** Below which path everything is found. */
   record OnBase(String base) implements Seam {}

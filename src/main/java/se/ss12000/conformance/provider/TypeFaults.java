@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 import se.ss12000.conformance.provider.Fault.Kind;
-import se.ss12000.conformance.provider.Seam.OnData;
+import se.ss12000.conformance.provider.Seam.OnIntake;
 import se.ss12000.conformance.text.Text;
 
 /** Values of another type than they should have. */
@@ -100,7 +100,7 @@ final class TypeFaults {
   static Fault of(
       String name, Kind kind, String rule, String type, Text text, Consumer<ObjectNode> change) {
     return new Fault(
-        name, kind, rule, text, new OnData(type, (catalogue, json) -> change.accept(json)));
+        name, kind, rule, text, new OnIntake(type, (catalogue, json) -> change.accept(json)));
   }
 
   private static String cut(String text, int length) {

@@ -62,6 +62,8 @@ final class CapturesTest {
         .containsExactlyEntriesOf(
             new TreeMap<>(
                 Map.ofEntries(
+                    entry("DNP-002 Person.emails", 4),
+                    entry("DNP-006 Person.civicNo.nationality", 61),
                     entry("QUA-013 Person.civicNo.nationality", 61),
                     entry("QUA-016 Organisation.schoolUnitCode", 1),
                     entry("QUA-061 Activity.syllabus", 3),
@@ -103,6 +105,8 @@ final class CapturesTest {
     assertThat(counts(report(folder)).keySet())
         .filteredOn(finding -> !finding.startsWith("REF-003 "))
         .containsExactlyInAnyOrder(
+            "DNP-002 Person.emails",
+            "DNP-006 Person.civicNo.nationality",
             "QUA-013 Person.civicNo.nationality",
             "QUA-016 Organisation.schoolUnitCode",
             "QUA-061 Activity.syllabus",

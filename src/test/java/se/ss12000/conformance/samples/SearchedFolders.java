@@ -28,7 +28,7 @@ import se.ss12000.conformance.report.Wording;
 public final class SearchedFolders implements TempDirFactory {
   private static final Pattern REPORT =
       Pattern.compile(
-          "\\s*(<!DOCTYPE html>|<\\?xml|\\{\\s*\"(schemaVersion|\\$schema)\"|\\[\\s*\\{\\s*\"(description|check_name)\").*",
+          "\\s*(<!DOCTYPE html>|<\\?xml|\\{\\s*\"(schemaVersion\"|\\$schema\" *: *\"[^\"]*sarif)|\\[\\s*\\{\\s*\"(description|check_name)\").*",
           Pattern.DOTALL);
   private static final Pattern NAMED_AS_ONE =
       Pattern.compile(".*(csv|md|markdown|txt|console|junit|html|gitlab|sarif)(\\.json)?");
