@@ -51,7 +51,7 @@ final class ExchangeLines {
         exchange.status(),
         exchange.millis(),
         exchange.at(),
-        curl(exchange, url));
+        exchange.question().isAsked() ? curl(exchange, url) : "");
   }
 
   /** Numbered as they come up, so that two of them can be told apart. */

@@ -102,6 +102,11 @@ final class CrawlWritesTest {
     assertThat(json.at("/run/extent").toString())
         .contains("2 things were created", "1 of them removed again", "(POST /absences) stays");
     assertThat(json.path("incidents")).isEmpty();
+    assertThat(json.path("exchanges"))
+        .filteredOn(exchange -> exchange.path("curl").asText().isEmpty())
+        .isNotEmpty()
+        .extracting(exchange -> exchange.path("question").asText())
+        .containsOnly("NOTICE", "AWAITED");
     assertThat(validate.exitCode()).isZero();
     assertThat(judged(again)).isEqualTo(judged(report));
   }

@@ -79,7 +79,9 @@ final class Findings {
               page.blank();
               var label = new Cell(page.in(ASKED), Details.LABEL, Style.FAINT);
               page.labelled(2, label, Foreign.prose(page.in(Wording.asked(exchange))));
-              page.labelled(2, new Cell("curl", Details.LABEL, Style.FAINT), exchange.curl());
+              if (!exchange.curl().isEmpty()) {
+                page.labelled(2, new Cell("curl", Details.LABEL, Style.FAINT), exchange.curl());
+              }
             });
   }
 

@@ -141,6 +141,8 @@ final class RuleSections {
   private void asked(ReportedExchange exchange) {
     detail(Text.sv("Frågat").en("Asked"), Wording.asked(exchange));
     String line = exchange.curl();
-    html.open("div").element("dt", "curl").open("dd").element("code", line).close().close();
+    if (!line.isEmpty()) {
+      html.open("div").element("dt", "curl").open("dd").element("code", line).close().close();
+    }
   }
 }
