@@ -19,7 +19,7 @@ final class SearchedFoldersTest {
   @CsvSource({
     "report.html, <!DOCTYPE html>",
     "report.xml, <?xml version=\"1.0\"?>",
-    "report.sarif, '{\"$schema\": \"\"} '",
+    "report.json, '{\"$schema\": \"https://docs.example/sarif.json\"} '",
     "r.json, '{\"schemaVersion\": \"1.0\"} '",
     "report.csv, rule",
     "report.md, '# '",

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.EntityCheck;
@@ -183,7 +182,7 @@ public final class SchemaCheck implements EntityCheck {
   private final Supplier<Collection<Standard>> others;
   private final Applicability applicability;
   private final Optional<Acceptance> acceptance;
-  private @Nullable Authority authority;
+  private final Authority authority;
 
   /**
    * @param others the other versions, for hints; asked for only when something is wrong
@@ -198,24 +197,12 @@ public final class SchemaCheck implements EntityCheck {
     this.others = others;
     this.applicability = new Applicability(standard);
     this.acceptance = acceptance;
+    this.authority = new Authority(standard, others);
   }
 
   /** The same check, which takes a close look at every record. */
   public SchemaCheck withoutFastPath() {
     return new SchemaCheck(standard, others, Optional.empty());
-  }
-
-  /** What judges and explains; a run in which nothing is doubtful never needs it. */
-  private record Authority(SchemaLibrary schemas, Breaches breaches) {}
-
-  private Authority authority() {
-    Authority made = authority;
-    if (made == null) {
-      var breaches = new Breaches(standard, new Hints(others));
-      made = new Authority(new SchemaLibrary(standard), breaches);
-      authority = made;
-    }
-    return made;
   }
 
   @Override
@@ -225,14 +212,14 @@ public final class SchemaCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    String type = entity.type().name();
-    if (acceptance.isPresent() && acceptance.get().accepts(type, entity.excerpt().utf8())) {
-      return;
+    if (!isCertainlyValid(entity)) {
+      authority.judge(entity, findings);
     }
-    var errors = authority().schemas().schema(type).validate(entity.json());
-    if (!errors.isEmpty()) {
-      authority().breaches().of(entity, errors).forEach(findings);
-    }
+  }
+
+  private boolean isCertainlyValid(Entity entity) {
+    return acceptance.isPresent()
+        && acceptance.get().accepts(entity.type().name(), entity.excerpt().utf8());
   }
 
   @Override
