@@ -11,8 +11,8 @@ import se.ss12000.conformance.payload.Question;
  * @param url with the query
  * @param status HTTP status; 0 when there was no answer
  * @param millis from question to answer
- * @param curl a command that asks the same again, with the credential as a variable; empty where it was
- *     not we who asked
+ * @param curl a command that asks the same again, with the credential as a variable; empty where it
+ *     was not we who asked
  */
 public record ReportedExchange(
     int number,
