@@ -17,6 +17,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
   private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
   private final int most;
   private final long announced;
+  private final Runnable refusal;
   private byte[] bytes;
   private int length;
   private @Nullable Subscription subscription;
@@ -37,8 +38,10 @@ final class CappedBody implements BodySubscriber<byte[]> {
 
   /**
    * @param announced how long it says it is; 0 when it does not say
+   * @param refusal run when it is larger than {@code most}
    */
-  CappedBody(int most, long announced) {
+  CappedBody(int most, long announced, Runnable refusal) {
+    this.refusal = refusal;
     this.most = most;
     this.announced = announced;
     this.bytes = new byte[announced > 0 && announced <= most ? (int) announced : SMALL];
@@ -80,6 +83,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
   }
 
   private void refuse() {
+    refusal.run();
     whole.completeExceptionally(new TooLarge());
     if (subscription != null) {
       subscription.cancel();

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import se.ss12000.conformance.source.SourceException;
 
 /** Sends one request and waits for one answer, whatever that may be. */
@@ -48,18 +49,21 @@ final class Wire {
 
   Reply send(HttpRequest request) throws SourceException {
     pace.next();
+    var tooLarge = new AtomicBoolean();
     CompletableFuture<HttpResponse<byte[]>> sent =
         client.sendAsync(
             request,
             head ->
                 new CappedBody(
                     manners.largest(),
-                    head.headers().firstValueAsLong("Content-Length").orElse(0)));
+                    head.headers().firstValueAsLong("Content-Length").orElse(0),
+                    () -> tooLarge.set(true)));
     try {
       return reply(sent.get(manners.answer().toMillis(), TimeUnit.MILLISECONDS), request.uri());
     } catch (ExecutionException | TimeoutException | IOException e) {
       sent.cancel(true);
-      return Reply.none(met(diagnosed(e), request.uri()));
+      // Newer clients tell only that the answer was cancelled, not why.
+      return Reply.none(met(tooLarge.get() ? Obstacle.TOO_LARGE : diagnosed(e), request.uri()));
     } catch (InterruptedException e) {
       sent.cancel(true);
       Thread.currentThread().interrupt();
