@@ -75,6 +75,7 @@ final class Writing {
   private final List<Fault> faults;
   private Conduct conduct = Conduct.OK;
   private boolean interrupted;
+  private boolean stillInterrupted;
 
   Writing(List<Fault> faults) {
     this.faults = List.copyOf(faults);
@@ -89,6 +90,11 @@ final class Writing {
   Writing interrupted() {
     interrupted = true;
     return this;
+  }
+
+  /** Whether the thread still knew of the interruption after all had been removed. */
+  boolean isStillInterrupted() {
+    return stillInterrupted;
   }
 
   /** Where waiting ends with an interruption. */
@@ -159,6 +165,8 @@ final class Writing {
       Connection connection = connection(provider, clock);
       list(connection, recording, types);
       write(plan, connection, recording, interrupted ? new Interrupting() : receiver, clock);
+      // Before the provider is closed: some versions of its server forget it then.
+      stillInterrupted = Thread.currentThread().isInterrupted();
       recording.finish(clock.instant());
       return new Validation(request(clock)).run(recording.source());
     }
