@@ -72,12 +72,22 @@ final class Cursor implements AutoCloseable {
 
   /** Where the current token stands. */
   Position here() {
-    return window.positionAt(base + parser.currentTokenLocation().getByteOffset());
+    return positionAt(tokenOffset());
+  }
+
+  /** Where a byte stands that we are not done with. */
+  Position positionAt(long offset) {
+    return window.positionAt(offset);
+  }
+
+  /** Where the current token begins. */
+  long tokenOffset() {
+    return base + parser.currentTokenLocation().getByteOffset();
   }
 
   /** We are done with everything before the current token; gives its place. */
   Position start() {
-    window.forget(base + parser.currentTokenLocation().getByteOffset());
+    window.forget(tokenOffset());
     return window.position();
   }
 
@@ -125,9 +135,7 @@ final class Cursor implements AutoCloseable {
 
   void duplicateKey() {
     if (!secondTime) {
-      long offset = base + parser.currentTokenLocation().getByteOffset();
-      Position position = window.positionAt(offset);
-      site.report(Problem.DUPLICATE_KEY, site.hint().type(), pointer(), position, Text.NONE);
+      site.report(Problem.DUPLICATE_KEY, site.hint().type(), pointer(), here(), Text.NONE);
     }
   }
 

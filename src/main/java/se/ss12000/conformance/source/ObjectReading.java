@@ -25,7 +25,7 @@ final class ObjectReading {
   private final Set<String> recordKeys;
   private final List<Listing> open;
   private final ObjectNode members = JsonNodeFactory.instance.objectNode();
-  private final Set<String> keys = new HashSet<>();
+  private final List<Member> before = new ArrayList<>();
   private final Map<String, Position> places = new HashMap<>();
   private final List<Listing> lists = new ArrayList<>();
   private @Nullable Single record;
@@ -45,16 +45,23 @@ final class ObjectReading {
     this.open = open;
   }
 
+  /** A member before the first list, and where its value begins: only pages ask for the place. */
+  private record Member(String key, long offset) {}
+
   /** Reads the object; gives the keys of records that were found too late to stream them. */
   Set<String> read() throws IOException {
     Position start = cursor.start();
     String key = cursor.nextKey();
     while (key != null) {
-      if (!keys.add(key)) {
+      if (members.has(key) || places.containsKey(key)) {
         cursor.duplicateKey();
       }
       boolean array = cursor.next() == JsonToken.START_ARRAY;
-      places.put(key, cursor.here());
+      if (lists.isEmpty()) {
+        before.add(new Member(key, cursor.tokenOffset()));
+      } else {
+        places.put(key, cursor.here());
+      }
       Optional<Hint> hint = array ? hintAt(key) : Optional.empty();
       if (hint.isEmpty()) {
         member(key);
@@ -78,10 +85,16 @@ final class ObjectReading {
   }
 
   private void list(String key, Hint hint) throws IOException {
+    tellPlaces();
     var listing = new Listing(site, Shape.PAGE, key, hint);
     lists.add(listing);
     open.add(listing);
     untold = !listing.readFrom(cursor, cursor.root() + "/" + escaped(key));
+  }
+
+  private void tellPlaces() {
+    before.forEach(member -> places.put(member.key(), cursor.positionAt(member.offset())));
+    before.clear();
   }
 
   private void member(String key) throws IOException {
@@ -105,6 +118,7 @@ final class ObjectReading {
   private Set<String> other(Position start) {
     Set<String> found = pageKeys.in(members);
     if (found.isEmpty() && pageKeys.isEmptyPage(members)) {
+      tellPlaces();
       var listing = new Listing(site, Shape.PAGE, "", site.hint());
       lists.add(listing);
       open.add(listing);

@@ -68,7 +68,7 @@ public final class TypeTeller {
   /** Whether a key is an attribute, of the type that is hinted at or, without one, of any. */
   boolean isAttribute(String key, Hint hint) {
     return hint.firm()
-        ? hint.type().stream().anyMatch(type -> has(type, key))
+        ? hint.type().isPresent() && has(hint.type().get(), key)
         : standard.types().values().stream().anyMatch(type -> has(type, key));
   }
 

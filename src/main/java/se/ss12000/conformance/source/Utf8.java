@@ -1,8 +1,22 @@
 package se.ss12000.conformance.source;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Tells where bytes stop being UTF-8, as RFC 3629 defines it. */
 final class Utf8 {
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long ONES = 0x0101010101010101L;
+
   private Utf8() {}
+
+  /** Whether eight bytes are characters of their own, and none of them is NUL. */
+  private static boolean isAscii(long eight) {
+    return ((eight | (eight - ONES)) & HIGH_BITS) == 0;
+  }
 
   /**
    * The index after the last complete character before the end or the first wrong byte.
@@ -12,7 +26,9 @@ final class Utf8 {
   static int validUntil(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
-      if (bytes[i] > 0) {
+      if (i + Long.BYTES <= to && isAscii((long) EIGHT.get(bytes, i))) {
+        i += Long.BYTES;
+      } else if (bytes[i] > 0) {
         i++;
       } else {
         int length = lengthOf(bytes, i, to);

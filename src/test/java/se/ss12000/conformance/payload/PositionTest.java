@@ -3,6 +3,7 @@ package se.ss12000.conformance.payload;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,5 +45,21 @@ final class PositionTest {
   void staysWhenNothingIsRead() {
     assertThat(new Position(3, 9).after(new byte[] {'\n', '\n'}, 1, 1))
         .isEqualTo(new Position(3, 9));
+  }
+
+  @Test
+  void countsLongTextsCharacterByCharacter() {
+    var random = new Random(12000);
+    String[] parts = {"a", "å", "€", "😀", "\n", "\r\n", "\t", "abcdefgh", "åäöåäöåäö", "\u000b"};
+    for (int n = 0; n < 2_000; n++) {
+      var text = new StringBuilder();
+      random.ints(n % 60, 0, parts.length).forEach(i -> text.append(parts[i]));
+      byte[] utf8 = text.toString().getBytes(UTF_8);
+      int lastLine = text.lastIndexOf("\n") + 1;
+      long lines = text.chars().filter(c -> c == '\n').count();
+
+      assertThat(Position.START.after(utf8, 0, utf8.length))
+          .isEqualTo(new Position(1 + lines, 1 + text.length() - lastLine));
+    }
   }
 }

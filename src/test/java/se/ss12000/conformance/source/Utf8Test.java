@@ -61,6 +61,19 @@ final class Utf8Test {
     }
   }
 
+  @Test
+  void findsTheFirstWrongByteWhereverItStands() {
+    for (int at = 0; at < 40; at++) {
+      for (int wrong : new int[] {0x00, 0x80, 0xFF}) {
+        byte[] bytes = "a".repeat(40).getBytes(UTF_8);
+        bytes[at] = (byte) wrong;
+
+        assertThat(Utf8.validUntil(bytes, 0, bytes.length)).isEqualTo(at);
+        assertThat(Utf8.validUntil(bytes, at + 1, bytes.length)).isEqualTo(bytes.length);
+      }
+    }
+  }
+
   private static boolean isUtf8(byte[] bytes) {
     return Arrays.equals(new String(bytes, UTF_8).getBytes(UTF_8), bytes);
   }
