@@ -54,7 +54,13 @@ final class AgainstOption {
     checks.add(new DeclaredServiceCheck(standard, declaration));
     checks.add(new DeclaredContentCheck(standard, declaration));
     checks.add(new DeclaredRecordCheck(standard, declaration));
-    return request.with(checks, request.waivers().and(Explained.by(declaration, file.toString())));
+    return request.against(
+        checks, request.waivers().and(Explained.by(declaration, file.toString())), digest());
+  }
+
+  /** Of the declaration; empty when there is none. */
+  String digest() {
+    return file == null ? "" : Sha256.of(DeclarationFiles.content(file));
   }
 
   private static boolean isOfDeclarations(Check check) {

@@ -32,10 +32,18 @@ final class DeclarationFiles {
    * @throws YamlException with every fault of the file
    */
   static Declaration read(Path file, Clock clock) throws YamlException {
+    return new DeclarationReader(rules(clock), ScenarioShelf.ids())
+        .read(file.toString(), content(file));
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws UsageException when it cannot be read
+   */
+  static byte[] content(Path file) {
     try {
-      byte[] content = Files.readAllBytes(file);
-      return new DeclarationReader(rules(clock), ScenarioShelf.ids())
-          .read(file.toString(), content);
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UsageException(UNREADABLE.with("file", file));
     }

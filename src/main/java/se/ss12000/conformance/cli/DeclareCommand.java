@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,14 +13,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.ss12000.conformance.declaration.Declaration;
-import se.ss12000.conformance.declaration.DeclarationSheet;
 import se.ss12000.conformance.declaration.DeclarationYaml;
-import se.ss12000.conformance.declaration.Observed;
 import se.ss12000.conformance.declaration.Role;
+import se.ss12000.conformance.declare.DeclarationSheet;
+import se.ss12000.conformance.declare.Observed;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.SheetWriter;
 import se.ss12000.conformance.report.html.HtmlSheetWriter;
 import se.ss12000.conformance.report.markdown.MarkdownSheetWriter;
+import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.source.SourceException;
 import se.ss12000.conformance.source.recording.RecordingSource;
 import se.ss12000.conformance.standard.Reading;
@@ -43,6 +45,9 @@ final class DeclareCommand implements Callable<Integer> {
   private static final Text NO_ADOPTION =
       Text.sv("--adopt gäller leverantörer; {file} säger vad en mottagare behöver")
           .en("--adopt is for providers; {file} says what a consumer needs");
+
+  /** Examples to tell every place that deviates from, without keeping all of them. */
+  private static final int EXAMPLES = 1000;
 
   /** How a declaration is shown. */
   enum Format {
@@ -92,14 +97,40 @@ final class DeclareCommand implements Callable<Integer> {
       throw new UsageException(UNREADABLE.with("file", file));
     }
     if (RecordingSource.isRecording(file)) {
-      return new ObservedRecording(surroundings, language, common)
-          .declaration(file, standardOptions.load(), named());
+      Standard standard = standardOptions.load();
+      return declaration(standard, judged(standard));
     }
     if (isJson()) {
       Report report = ReportArguments.read(file).report();
-      return new Observed(standardOf(report), report).declaration(named(), language);
+      return declaration(standardOf(report), report);
     }
     return DeclarationFiles.read(file, surroundings.clock());
+  }
+
+  private Declaration declaration(Standard standard, Report report) {
+    return new Observed(standard, report).declaration(named(), language);
+  }
+
+  /** What a recording shows, judged as it is when it is validated. */
+  private Report judged(Standard standard) throws IOException, SourceException, YamlException {
+    var reports = new ReportOptions();
+    reports.maxFindings = EXAMPLES;
+    try (var recording = RecordingSource.open(file, standard)) {
+      RunRequest request =
+          new JudgingOptions()
+              .request(
+                  standard,
+                  false,
+                  List.of(),
+                  "crawl",
+                  recording.head().base(),
+                  RunArguments.NONE,
+                  reports,
+                  common,
+                  surroundings,
+                  language);
+      return JudgingOptions.validation(request).run(recording);
+    }
   }
 
   /** A report is one object of JSON; a declaration begins otherwise. */

@@ -233,6 +233,7 @@ final class JudgingOptions {
         chosen.digest(),
         waivers(standard, known, clock),
         configurationDigest(),
+        "",
         clock,
         common.progress(surroundings, language),
         common.faults(surroundings));

@@ -98,6 +98,11 @@ final class PartReports {
         first,
         part,
         p -> run(p).digests().configuration());
+    refuse(
+        Text.sv("deklarationerna").en("the declarations"),
+        first,
+        part,
+        p -> run(p).digests().declaration());
   }
 
   private static void refuse(Text what, Part first, Part part, Function<Part, Object> aspect) {

@@ -32,6 +32,7 @@ record RunArguments(List<String> options, List<String> paths) {
           "--config",
           "--all-rules",
           "--against",
+          "--since",
           "--max-findings",
           "--show-values");
 

@@ -34,6 +34,7 @@ final class Verification {
   private static final Text SCENARIOS = Text.sv("scenarier").en("scenarios");
   private static final Text WAIVERS = Text.sv("undantag").en("waivers");
   private static final Text CONFIGURATION = Text.sv("konfiguration").en("configuration");
+  private static final Text DECLARATION = Text.sv("deklaration").en("declaration");
   private static final Text TOOL = Text.sv("verktyg").en("tool");
   private static final Text INPUT = Text.sv("underlag").en("input");
   private static final Text RESULT = Text.sv("utfall").en("results");
@@ -172,6 +173,7 @@ final class Verification {
     compare(SCENARIOS, stated.scenarios(), () -> judging.scenarios(standard, rules).digest());
     compare(WAIVERS, stated.waivers(), () -> judging.waivers(standard, rules, clock).digest());
     compare(CONFIGURATION, stated.configuration(), judging::configurationDigest);
+    compare(DECLARATION, stated.declaration(), command.against::digest);
   }
 
   private void compare(Text aspect, String stated, Digested now) {

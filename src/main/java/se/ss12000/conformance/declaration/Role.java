@@ -17,7 +17,7 @@ public enum Role {
     this.title = title;
   }
 
-  Text title(String name) {
+  public Text title(String name) {
     return title.with("name", name);
   }
 

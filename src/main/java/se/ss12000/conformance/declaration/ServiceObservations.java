@@ -1,7 +1,5 @@
 package se.ss12000.conformance.declaration;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +16,6 @@ import se.ss12000.conformance.standard.Standard;
 
 /** What the answers of a service show of its operations and parameters. */
 public final class ServiceObservations {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int BAD_REQUEST = 400;
   private static final Set<Integer> NOT_THERE = Set.of(404, 405, 410, 501);
   private static final Set<Integer> NO_SUCH_METHOD = Set.of(405, 501);
@@ -47,27 +44,16 @@ public final class ServiceObservations {
   /** Takes in one answer of a service, as it was recorded. */
   public void observe(Exchange exchange) {
     List<Parameter> parameters =
-        Stream.concat(exchange.parameters().stream(), keys(exchange.body()).stream()).toList();
+        Stream.concat(
+                exchange.parameters().stream(),
+                exchange.keys().stream().map(key -> new Parameter(key, "")))
+            .toList();
     observe(
         exchange.number(),
         exchange.operation(),
         exchange.question(),
         parameters,
         exchange.status());
-  }
-
-  /** What a lookup asks by. */
-  private static List<Parameter> keys(String body) {
-    try {
-      return body.isEmpty()
-          ? List.of()
-          : MAPPER.readTree(body).properties().stream()
-              .map(member -> new Parameter(member.getKey(), ""))
-              .toList();
-    } catch (JsonProcessingException e) {
-      // What was sent is ours, unless somebody changed the recording: then nothing is known of it.
-      return List.of();
-    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package se.ss12000.conformance.payload;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,8 @@ public record Exchange(
     Instant at,
     int tries,
     Text obstacle) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
   /** One parameter of a query. */
   public record Parameter(String name, String value) {}
 
@@ -73,6 +77,18 @@ public record Exchange(
         .filter(p -> p.name().equals(parameter))
         .map(Parameter::value)
         .toList();
+  }
+
+  /** The names in what was sent along, such as what a lookup asks by. */
+  public List<String> keys() {
+    try {
+      return body.isEmpty()
+          ? List.of()
+          : MAPPER.readTree(body).properties().stream().map(Map.Entry::getKey).toList();
+    } catch (JsonProcessingException e) {
+      // Some bodies are spoilt on purpose: they have no names.
+      return List.of();
+    }
   }
 
   /** The first value of a header of the answer. */

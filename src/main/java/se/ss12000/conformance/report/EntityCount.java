@@ -1,6 +1,7 @@
 package se.ss12000.conformance.report;
 
 import java.util.List;
+import se.ss12000.conformance.payload.Filling;
 import se.ss12000.conformance.text.Text;
 
 /**
@@ -9,6 +10,7 @@ import se.ss12000.conformance.text.Text;
  * @param invalid how many of them have at least one error of the schema
  * @param doubt why it is not sure that these were all; nothing when it is
  * @param attributes how many of them have each attribute, in the order of the standard
+ * @param fillings the same at any depth, with extensions; only of a service
  */
 public record EntityCount(
     String type,
@@ -16,9 +18,11 @@ public record EntityCount(
     long records,
     long invalid,
     Text doubt,
-    List<AttributeCount> attributes) {
+    List<AttributeCount> attributes,
+    List<Filling> fillings) {
   public EntityCount {
     attributes = List.copyOf(attributes);
+    fillings = List.copyOf(fillings);
   }
 
   /**

@@ -62,5 +62,6 @@ public record RunDescription(
       String input,
       String waivers,
       String configuration,
+      String declaration,
       String tool) {}
 }

@@ -48,6 +48,7 @@ final class ExchangeLines {
         exchange.operation(),
         exchange.method(),
         url,
+        exchange.keys().stream().map(Masked::name).toList(),
         exchange.status(),
         exchange.millis(),
         exchange.at(),

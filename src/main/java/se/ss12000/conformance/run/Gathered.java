@@ -2,10 +2,12 @@ package se.ss12000.conformance.run;
 
 import java.util.Optional;
 import se.ss12000.conformance.payload.Conversation;
+import se.ss12000.conformance.payload.Fillings;
 
 /** What a run has found out and counted, before it is made into a report. */
 record Gathered(
     FindingLog log,
     TrialLog trials,
     AttributeTally attributes,
+    Fillings fillings,
     Optional<Conversation> conversation) {}

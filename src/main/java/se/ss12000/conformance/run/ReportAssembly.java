@@ -94,6 +94,7 @@ final class ReportAssembly {
             source.digest(),
             request.waivers().digest(),
             request.configurationDigest(),
+            request.declarationDigest(),
             request.toolDigest()),
         extent(source),
         request.complete(),
@@ -144,7 +145,8 @@ final class ReportAssembly {
                     dataset.records(type),
                     log.invalid(type),
                     type.isResource() ? dataset.doubt(type) : Text.NONE,
-                    gathered.attributes().counts(type)))
+                    gathered.attributes().counts(type),
+                    gathered.fillings().of(type)))
         .toList();
   }
 

@@ -25,6 +25,7 @@ import se.ss12000.conformance.waiver.Waivers;
  * @param scenarioDigest SHA-256 over the scenario files
  * @param waivers deviations that are known or declared
  * @param configurationDigest SHA-256 of the configuration; empty when there is none
+ * @param declarationDigest SHA-256 of what a provider is held to; empty when there is none
  * @param faults receives what went wrong in this program itself
  */
 public record RunRequest(
@@ -45,6 +46,7 @@ public record RunRequest(
     String scenarioDigest,
     Waivers waivers,
     String configurationDigest,
+    String declarationDigest,
     Clock clock,
     Progress progress,
     Consumer<Throwable> faults) {
@@ -54,8 +56,8 @@ public record RunRequest(
     arguments = List.copyOf(arguments);
   }
 
-  /** The same with other checks, and other deviations that are known. */
-  public RunRequest with(List<Check> others, Waivers known) {
+  /** The same held to a declaration: with other checks, and other deviations that are known. */
+  public RunRequest against(List<Check> others, Waivers known, String digest) {
     return new RunRequest(
         standard,
         others,
@@ -74,6 +76,7 @@ public record RunRequest(
         scenarioDigest,
         known,
         configurationDigest,
+        digest,
         clock,
         progress,
         faults);

@@ -21,6 +21,7 @@ import se.ss12000.conformance.payload.Answer;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Envelope;
+import se.ss12000.conformance.payload.Fillings;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Unavailable;
 import se.ss12000.conformance.report.Incident;
@@ -55,6 +56,7 @@ public final class Validation {
   private final FillTally filled;
   private final TrialLog trials = new TrialLog();
   private final AttributeTally attributes = new AttributeTally();
+  private final Fillings fillings;
   private final List<Incident> incidents = new ArrayList<>();
   private final Set<Check> broken = new HashSet<>();
   private long records;
@@ -70,6 +72,7 @@ public final class Validation {
     this.learnt = new DatasetBuilder(request.standard(), request.complete(), request.offer());
     this.wanted = fillsOf(request);
     this.filled = new FillTally(wanted);
+    this.fillings = new Fillings(request.standard());
   }
 
   /**
@@ -79,7 +82,9 @@ public final class Validation {
    */
   public Report run(Source source) throws SourceException {
     var started = request.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-    source.read(this::first);
+    // What a service has is worth a closer look than what a file has, and is less.
+    boolean close = source.conversation().isPresent();
+    source.read(payload -> first(payload, close));
     Dataset dataset = learnt.build();
     contradictions(dataset);
     Optional<Conversation> conversation = source.conversation().map(request.offer()::within);
@@ -94,11 +99,11 @@ public final class Validation {
     var evidence = new EvidenceReader(request, log, dataset, asked).read(wanted, filled);
     var took = Duration.between(started, request.clock().instant());
     return new ReportAssembly(
-            request, new Gathered(log, trials, attributes, conversation), dataset, evidence)
+            request, new Gathered(log, trials, attributes, fillings, conversation), dataset, evidence)
         .assemble(started, took, source, incidents);
   }
 
-  private void first(Payload payload) {
+  private void first(Payload payload, boolean close) {
     if (!request.offer().includes(payload)) {
       return;
     }
@@ -109,6 +114,9 @@ public final class Validation {
     } else if (payload instanceof Entity entity) {
       tell(entity, false);
       attributes.observe(entity);
+      if (close) {
+        fillings.observe(entity.type(), entity.json());
+      }
       learnt.mark(entity, filled.observe(entity));
       each(entityChecks, check -> check.check(entity, log));
       each(datasetChecks, check -> check.learn(entity, learnt.memory()));

@@ -47,14 +47,15 @@ final class ArchitectureTest {
       config   : waiver finding yaml payload standard text
       scenario : finding yaml payload standard text
       report   : scenario finding payload standard text
-      declaration : report scenario waiver finding yaml payload standard text
+      declaration : scenario waiver finding yaml payload standard text
+      declare  : declaration report scenario waiver finding payload standard text
       match    : declaration report scenario waiver standard text
       crawl    : query source payload standard text
       receiver : crawl payload standard text
       provider : query payload standard text
       municipality:
       run      : report scenario waiver check source finding payload standard text
-      cli      : run municipality crawl receiver provider query match declaration report scenario config waiver catalogue check source finding difference openapi yaml payload standard text
+      cli      : run municipality crawl receiver provider query match declare declaration report scenario config waiver catalogue check source finding difference openapi yaml payload standard text
       """;
 
   @TestFactory

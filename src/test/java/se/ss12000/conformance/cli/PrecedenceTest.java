@@ -151,6 +151,7 @@ final class PrecedenceTest {
             "sha256:",
             Waivers.NONE,
             "",
+            "",
             Clock.fixed(Cli.NOW, ZoneOffset.UTC),
             Progress.SILENT,
             faults);

@@ -257,6 +257,7 @@ final class Writing {
         "",
         Waivers.NONE,
         "",
+        "",
         clock,
         Progress.SILENT,
         fault -> {});

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.payload.Filling;
 import se.ss12000.conformance.payload.Position;
 import se.ss12000.conformance.report.ScenarioResult.RequirementResult;
 import se.ss12000.conformance.scenario.Conformance;
@@ -55,8 +56,8 @@ public enum Reports {
           run("samples", true, false),
           Conformance.CONFORMANT,
           List.of(
-              new EntityCount("Organisation", organisation(), 4, 0, Text.NONE, List.of()),
-              new EntityCount("Person", person(), 203, 0, Text.NONE, List.of())),
+              new EntityCount("Organisation", organisation(), 4, 0, Text.NONE, List.of(), List.of()),
+              new EntityCount("Person", person(), 203, 0, Text.NONE, List.of(), List.of())),
           List.of(conformant()),
           List.of(),
           List.of(rule("SCH-001", ERROR, 0, 0, 207, Text.NONE)),
@@ -82,7 +83,7 @@ public enum Reports {
               List.of(),
               Reading.LITERAL,
               new RunDescription.Digests(
-                  digest('a'), digest('b'), digest('0'), "", "", digest('e')),
+                  digest('a'), digest('b'), digest('0'), "", "", "", digest('e')),
               List.of(),
               false,
               false,
@@ -201,7 +202,13 @@ public enum Reports {
         List.of("SS 12000:2020/korr 1:2022", "SS 12000:2024"),
         Reading.ADOPTED,
         new RunDescription.Digests(
-            digest('a'), digest('b'), digest('c'), valuesShown ? digest('d') : "", "", digest('e')),
+            digest('a'),
+            digest('b'),
+            digest('c'),
+            valuesShown ? digest('d') : "",
+            "",
+            valuesShown ? digest('f') : "",
+            digest('e')),
         extent,
         complete,
         valuesShown,
@@ -223,7 +230,7 @@ public enum Reports {
 
   private static List<EntityCount> entities() {
     return List.of(
-        new EntityCount("Organisation", organisation(), 4, 0, Text.NONE, List.of()),
+        new EntityCount("Organisation", organisation(), 4, 0, Text.NONE, List.of(), List.of()),
         new EntityCount(
             "Person",
             person(),
@@ -233,10 +240,14 @@ public enum Reports {
             List.of(
                 new EntityCount.AttributeCount("id", true, 12345),
                 new EntityCount.AttributeCount("civicNo", false, 12000),
-                new EntityCount.AttributeCount("photo", false, 0))),
-        new EntityCount("Group", Text.sv("Grupp").en("Group"), 18, 1, Text.NONE, List.of()),
+                new EntityCount.AttributeCount("photo", false, 0)),
+            List.of(
+                new Filling("id", false, 12345, 12345, List.of()),
+                new Filling("emails[].type", false, 400, 12, List.of("Privat")),
+                new Filling("nickname", true, 12345, 3, List.of()))),
+        new EntityCount("Group", Text.sv("Grupp").en("Group"), 18, 1, Text.NONE, List.of(), List.of()),
         new EntityCount(
-            "Activity", Text.sv("Aktivitet").en("Activity"), 40, 0, Text.NONE, List.of()),
+            "Activity", Text.sv("Aktivitet").en("Activity"), 40, 0, Text.NONE, List.of(), List.of()),
         new EntityCount(
             "Room",
             Text.sv("Lokal").en("Room"),
@@ -244,6 +255,7 @@ public enum Reports {
             0,
             Text.sv("en fil kunde inte läsas, så fler kan ha funnits")
                 .en("a file could not be read, so there may have been more"),
+            List.of(),
             List.of()));
   }
 

@@ -99,6 +99,7 @@ final class Requests {
             "sha256:scenarios",
             waivers,
             "",
+            "",
             Clock.fixed(NOW, ZoneOffset.UTC),
             progress,
             faults::add);

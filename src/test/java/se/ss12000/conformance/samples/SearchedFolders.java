@@ -32,6 +32,9 @@ public final class SearchedFolders implements TempDirFactory {
           Pattern.DOTALL);
   private static final Pattern NAMED_AS_ONE =
       Pattern.compile(".*(csv|md|markdown|txt|console|junit|html|gitlab|sarif)(\\.json)?");
+  /** Which values of a code list occur among all records of a type names nobody. */
+  private static final Pattern CODES = Pattern.compile("\"codes\": \\[[^\\]]*]");
+
   private static final Pattern SHOWS_VALUES =
       Pattern.compile(
           "\"valuesShown\": true|"
@@ -73,7 +76,7 @@ public final class SearchedFolders implements TempDirFactory {
     for (Path file : files(folder)) {
       String text = Files.size(file) < Integer.MAX_VALUE / 4 ? text(file) : "";
       if (isReport(file, text) && !isDeclared(file)) {
-        List<String> leaked = Known.PERSONAL.in(text);
+        List<String> leaked = Known.PERSONAL.in(CODES.matcher(text).replaceAll(""));
         if (!leaked.isEmpty()) {
           throw new AssertionError(
               file.getFileName() + " shows " + leaked.size() + " personal values of the samples");

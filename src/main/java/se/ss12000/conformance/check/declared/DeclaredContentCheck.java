@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.ss12000.conformance.check.ConversationCheck;
 import se.ss12000.conformance.check.Tried;
 import se.ss12000.conformance.declaration.Declaration;
-import se.ss12000.conformance.declaration.RecordObservations;
 import se.ss12000.conformance.declaration.Stand;
 import se.ss12000.conformance.declaration.Statement;
 import se.ss12000.conformance.declaration.Subject;
@@ -21,6 +21,8 @@ import se.ss12000.conformance.finding.Location;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Exchange;
+import se.ss12000.conformance.payload.Filling;
+import se.ss12000.conformance.payload.Fillings;
 import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Standard;
@@ -108,12 +110,15 @@ public final class DeclaredContentCheck implements ConversationCheck {
       rules().forEach(r -> trials.accept(Tried.not(r, list.operation(), BESIDE, reason)));
       return;
     }
-    var observed = new RecordObservations(standard);
+    var observed = new Fillings(standard);
     conversation.records(type, json -> observed.observe(type, json));
-    Map<Subject, Statement> seen = observed.statements(type);
+    Map<String, Filling> seen =
+        observed.of(type).stream()
+            .filter(filling -> !filling.extension())
+            .collect(Collectors.toMap(Filling::path, filling -> filling));
     for (Subject attribute : declared.within(Kind.ATTRIBUTE, type.name())) {
       Statement said = declared.said(attribute);
-      Statement found = seen.get(attribute);
+      Filling found = seen.get(attribute.name());
       if (said.stand() == Stand.OFFERED && found != null) {
         rules()
             .forEach(
@@ -139,10 +144,10 @@ public final class DeclaredContentCheck implements ConversationCheck {
   private static void compare(
       Subject attribute,
       Statement said,
-      Statement found,
+      Filling found,
       Location location,
       Consumer<Finding> findings) {
-    if (found.stand() == Stand.NOT_OBSERVED) {
+    if (found.filled() == 0) {
       findings.accept(NEVER_THERE.at(location, "property", attribute.name()));
     } else if (found.percent() < said.percent()) {
       findings.accept(

@@ -159,6 +159,11 @@ record Item(JsonNode json, String place, Language language) {
     return read;
   }
 
+  /** Whether there is a member that may be left out. */
+  boolean has(String name) {
+    return json.has(name);
+  }
+
   List<String> strings(String name) throws MalformedReportException {
     var strings = new ArrayList<String>();
     for (JsonNode element : array(name)) {

@@ -94,6 +94,7 @@ public final class JsonReportReader {
             digests.string("input"),
             digests.string("waivers"),
             digests.string("configuration"),
+            digests.string("declaration"),
             digests.string("tool")),
         run.texts("extent"),
         run.truth("complete"),

@@ -1,6 +1,8 @@
 package se.ss12000.conformance.report.json;
 
+import java.util.List;
 import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.payload.Filling;
 import se.ss12000.conformance.payload.Position;
 import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.report.EntityCount;
@@ -33,7 +35,17 @@ final class Parts {
         entity.text("doubt"),
         entity.objects(
             "attributes",
-            a -> new AttributeCount(a.required("name"), a.truth("required"), a.number("records"))));
+            a -> new AttributeCount(a.required("name"), a.truth("required"), a.number("records"))),
+        entity.has("fillings") ? entity.objects("fillings", Parts::filling) : List.of());
+  }
+
+  private static Filling filling(Item filling) throws MalformedReportException {
+    return new Filling(
+        filling.required("path"),
+        filling.truth("extension"),
+        filling.number("places"),
+        filling.number("filled"),
+        filling.has("codes") ? filling.strings("codes") : List.of());
   }
 
   static ScenarioResult scenario(Item scenario) throws MalformedReportException {
@@ -113,6 +125,7 @@ final class Parts {
         exchange.string("operation"),
         exchange.string("method"),
         exchange.string("url"),
+        exchange.has("keys") ? exchange.strings("keys") : List.of(),
         exchange.someInt("status"),
         exchange.number("millis"),
         exchange.instant("at"),

@@ -2,6 +2,7 @@ package se.ss12000.conformance.report.json;
 
 import java.io.IOException;
 import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.payload.Filling;
 import se.ss12000.conformance.report.AppliedWaiver;
 import se.ss12000.conformance.report.EntityCount;
 import se.ss12000.conformance.report.EntityCount.AttributeCount;
@@ -83,6 +84,7 @@ final class Sections {
     members.string("input", digests.input());
     members.string("waivers", digests.waivers());
     members.string("configuration", digests.configuration());
+    members.string("declaration", digests.declaration());
     members.string("tool", digests.tool());
   }
 
@@ -100,12 +102,25 @@ final class Sections {
     members.number("invalid", entity.invalid());
     members.text("doubt", entity.doubt());
     members.objects("attributes", entity.attributes(), this::writeAttribute);
+    if (!entity.fillings().isEmpty()) {
+      members.objects("fillings", entity.fillings(), this::writeFilling);
+    }
   }
 
   private void writeAttribute(AttributeCount attribute) throws IOException {
     members.string("name", attribute.name());
     members.truth("required", attribute.required());
     members.number("records", attribute.records());
+  }
+
+  private void writeFilling(Filling filling) throws IOException {
+    members.string("path", filling.path());
+    members.truth("extension", filling.extension());
+    members.number("places", filling.places());
+    members.number("filled", filling.filled());
+    if (!filling.codes().isEmpty()) {
+      members.strings("codes", filling.codes());
+    }
   }
 
   private void writeScenario(ScenarioResult scenario) throws IOException {
@@ -198,6 +213,9 @@ final class Sections {
     members.string("operation", exchange.operation());
     members.string("method", exchange.method());
     members.string("url", exchange.url());
+    if (!exchange.keys().isEmpty()) {
+      members.strings("keys", exchange.keys());
+    }
     members.someNumber("status", exchange.status());
     members.number("millis", exchange.millis());
     members.string("at", exchange.at().toString());

@@ -1,9 +1,16 @@
-package se.ss12000.conformance.declaration;
+package se.ss12000.conformance.declare;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.ss12000.conformance.declaration.Declaration;
+import se.ss12000.conformance.declaration.Deviation;
+import se.ss12000.conformance.declaration.Origin;
+import se.ss12000.conformance.declaration.Role;
+import se.ss12000.conformance.declaration.Stand;
+import se.ss12000.conformance.declaration.Statement;
+import se.ss12000.conformance.declaration.Subject;
 import se.ss12000.conformance.declaration.Subject.Kind;
 import se.ss12000.conformance.report.Sheet;
 import se.ss12000.conformance.report.Sheet.Cell;

@@ -3,19 +3,17 @@ package se.ss12000.conformance.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.ss12000.conformance.payload.Exchange.Parameter;
 import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.payload.Records;
 import se.ss12000.conformance.standard.Standard;
 
-final class ObservationsTest {
+final class ServiceObservationsTest {
   private static final Standard STANDARD = Records.standard("2.1");
   private static final String PERSONS = "GET /persons";
 
   private final ServiceObservations service = new ServiceObservations(STANDARD);
-  private final RecordObservations records = new RecordObservations(STANDARD);
 
   @Test
   void oneAnswerShowsThatItIsOffered() {
@@ -86,38 +84,6 @@ final class ObservationsTest {
     assertThat(stand(PERSONS, "expand=placements")).isEqualTo(Stand.NOT_OBSERVED);
   }
 
-  @Test
-  void countsHowMuchIsFilledAndRoundsDown() {
-    see("{'givenName': 'Ida', 'emails': [{'type': 'Privat'}, {}]}");
-    see("{'givenName': 'Bo', 'emails': []}");
-    see("{'givenName': '', 'middleName': null}");
-
-    assertThat(attribute("givenName").percent()).isEqualTo(66);
-    assertThat(attribute("emails").percent()).isEqualTo(33);
-    assertThat(attribute("emails[].type").percent()).isEqualTo(50);
-    assertThat(attribute("middleName").stand()).isEqualTo(Stand.NOT_OBSERVED);
-  }
-
-  @Test
-  void keepsValuesOfCodeListsAndNothingElse() {
-    see("{'givenName': 'Ida', 'sex': 'Kvinna', 'emails': [{'type': 'Privat', 'value': 'x'}]}");
-    see("{'emails': [{'type': 'Ida Ek'}]}");
-
-    assertThat(attribute("emails[].type").codes()).containsExactly("Privat");
-    assertThat(attribute("sex").codes()).isEmpty();
-    assertThat(attribute("givenName").codes()).isEmpty();
-    assertThat(attribute("emails[].value").codes()).isEmpty();
-  }
-
-  @Test
-  void tellsExtensionsUnlessTheirNameMayBeSomebodysNumber() {
-    see("{'nickname': 'x', '20110304-9805': 'x'}");
-
-    assertThat(records.statements(STANDARD.type("Person").orElseThrow()).keySet())
-        .filteredOn(subject -> subject.kind() == Subject.Kind.EXTENSION)
-        .containsExactly(Subject.extension("Person", "nickname"));
-  }
-
   private void ask(Question question, int status, String... names) {
     var parameters = List.of(names).stream().map(name -> new Parameter(name, "x")).toList();
     service.observe(1, PERSONS, question, parameters, status);
@@ -125,17 +91,5 @@ final class ObservationsTest {
 
   private Stand stand(String operation, String parameter) {
     return service.stand(Subject.parameter(operation, parameter));
-  }
-
-  private void see(String json) {
-    records.observe(STANDARD.type("Person").orElseThrow(), Records.json(json));
-  }
-
-  private Statement attribute(String path) {
-    return Objects.requireNonNull(
-        records
-            .statements(STANDARD.type("Person").orElseThrow())
-            .get(Subject.attribute("Person", path)),
-        path);
   }
 }

@@ -1,4 +1,4 @@
-package se.ss12000.conformance.declaration;
+package se.ss12000.conformance.declare;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.ss12000.conformance.declaration.Declaration;
+import se.ss12000.conformance.declaration.Deviation;
+import se.ss12000.conformance.declaration.Origin;
+import se.ss12000.conformance.declaration.Role;
+import se.ss12000.conformance.declaration.ServiceObservations;
+import se.ss12000.conformance.declaration.Stand;
+import se.ss12000.conformance.declaration.Statement;
+import se.ss12000.conformance.declaration.Subject;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.payload.Exchange.Parameter;
+import se.ss12000.conformance.payload.Filling;
 import se.ss12000.conformance.report.EntityCount;
-import se.ss12000.conformance.report.EntityCount.AttributeCount;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ReportedExchange;
 import se.ss12000.conformance.report.ReportedFinding;
@@ -24,34 +33,18 @@ import se.ss12000.conformance.waiver.Scope;
 
 /** Makes a provider's declaration of what was observed of it. */
 public final class Observed {
-  /** The rule that speaks of attributes beyond the standard. */
-  private static final String EXTENSION = "SCH-015";
-
   private final Standard standard;
   private final Report report;
   private final ServiceObservations service;
-  private final Optional<RecordObservations> records;
 
-  /** By a report alone: it counts the attributes of records, but not those within them. */
+  /**
+   * @param report of a crawl; that of files says nothing of operations, nor of what is within
+   *     attributes
+   */
   public Observed(Standard standard, Report report) {
-    this(standard, report, asked(standard, report), Optional.empty());
-  }
-
-  /** By a recording as well. */
-  public Observed(
-      Standard standard, Report report, ServiceObservations service, RecordObservations records) {
-    this(standard, report, service, Optional.of(records));
-  }
-
-  private Observed(
-      Standard standard,
-      Report report,
-      ServiceObservations service,
-      Optional<RecordObservations> records) {
     this.standard = standard;
     this.report = report;
-    this.service = service;
-    this.records = records;
+    this.service = asked(standard, report);
   }
 
   private static ServiceObservations asked(Standard standard, Report report) {
@@ -61,7 +54,10 @@ public final class Observed {
           exchange.number(),
           exchange.operation(),
           exchange.question(),
-          query(exchange.url()),
+          Stream.concat(
+                  query(exchange.url()).stream(),
+                  exchange.keys().stream().map(key -> new Parameter(key, "")))
+              .toList(),
           exchange.status());
     }
     return service;
@@ -134,36 +130,37 @@ public final class Observed {
   }
 
   private Map<Subject, Statement> attributes(EntityType type) {
-    if (records.isPresent()) {
-      return records.get().statements(type);
-    }
     var statements = new LinkedHashMap<Subject, Statement>();
     count(type)
         .ifPresent(
-            entity -> {
-              for (AttributeCount attribute : entity.attributes()) {
-                statements.put(
-                    Subject.attribute(type.name(), attribute.name()),
-                    filled(attribute.records(), entity.records()));
-              }
-            });
-    report.findings().stream()
-        .filter(f -> f.rule().equals(EXTENSION) && f.entityType().equals(type.name()))
-        .map(finding -> Subject.extension(type.name(), finding.property()))
-        .filter(extension -> !extension.name().contains("…"))
-        .forEach(e -> statements.put(e, Statement.of(Stand.OFFERED, Origin.OBSERVED)));
+            entity ->
+                fillings(entity)
+                    .forEach(f -> statements.put(subject(type, f), Observed.statement(f))));
     return statements;
   }
 
-  private static Statement filled(long present, long all) {
-    return present == 0
-        ? Statement.of(Stand.NOT_OBSERVED, Origin.OBSERVED)
-        : new Statement(
-            Stand.OFFERED,
-            Origin.OBSERVED,
-            RecordObservations.percent(present, all),
-            List.of(),
-            Statement.UNSAID);
+  private static List<Filling> fillings(EntityCount entity) {
+    return entity.fillings().isEmpty()
+        ? entity.attributes().stream()
+            .map(a -> new Filling(a.name(), false, entity.records(), a.records(), List.of()))
+            .toList()
+        : entity.fillings();
+  }
+
+  private static Subject subject(EntityType type, Filling filling) {
+    return filling.extension()
+        ? Subject.extension(type.name(), filling.path())
+        : Subject.attribute(type.name(), filling.path());
+  }
+
+  private static Statement statement(Filling filling) {
+    boolean seen = filling.filled() > 0;
+    return new Statement(
+        seen ? Stand.OFFERED : Stand.NOT_OBSERVED,
+        Origin.OBSERVED,
+        seen ? filling.percent() : Statement.UNSAID,
+        filling.codes(),
+        Statement.UNSAID);
   }
 
   private List<Deviation> deviations(Language language) {

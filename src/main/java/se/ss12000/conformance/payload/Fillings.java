@@ -1,30 +1,28 @@
-package se.ss12000.conformance.declaration;
+package se.ss12000.conformance.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import se.ss12000.conformance.payload.Masked;
 import se.ss12000.conformance.standard.Attribute;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.ObjectSchema;
 import se.ss12000.conformance.standard.Standard;
 
 /**
- * What records show of attributes: how often they are filled, and which values of a code list
- * occur. No value that is personal, or free text, is kept.
+ * Counts how often attributes are filled, at any depth, and which values of a code list occur. No
+ * value that is personal, or free text, is kept.
  */
-public final class RecordObservations {
+public final class Fillings {
   private static final String EMBEDDED = "_embedded";
 
   private final Standard standard;
   private final Map<EntityType, Tally> tallies = new HashMap<>();
 
-  public RecordObservations(Standard standard) {
+  public Fillings(Standard standard) {
     this.standard = standard;
   }
 
@@ -34,14 +32,14 @@ public final class RecordObservations {
     }
   }
 
-  /** What is known of the attributes of a type that has records. */
-  public Map<Subject, Statement> statements(EntityType type) {
-    var statements = new LinkedHashMap<Subject, Statement>();
+  /** The attributes of a type that has records, those that none has included; extensions last. */
+  public List<Filling> of(EntityType type) {
+    var fillings = new ArrayList<Filling>();
     Tally tally = tallies.get(type);
     if (tally != null) {
-      tally.tell(type, "", statements);
+      tally.tell(type, "", fillings);
     }
-    return statements;
+    return fillings;
   }
 
   /** Counts the objects that stand at one place of the records of a type. */
@@ -72,26 +70,25 @@ public final class RecordObservations {
       }
     }
 
-    void tell(EntityType type, String prefix, Map<Subject, Statement> statements) {
+    void tell(EntityType type, String prefix, List<Filling> fillings) {
       for (Attribute attribute : schema.attributes().values()) {
         if (attribute.name().equals(EMBEDDED)) {
           continue;
         }
         String path = prefix + attribute.name();
         Counter counter = counters.getOrDefault(attribute.name(), new Counter());
-        statements.put(Subject.attribute(type.name(), path), counter.statement(objects));
+        fillings.add(counter.filling(path, false, objects));
         String within = path + (attribute.array() ? "[]" : "");
         // What a reference consists of is the same everywhere, and nobody declares it.
         if (type.references().stream().noneMatch(r -> r.property().equals(within))) {
-          counter.inner.forEach(tally -> tally.tell(type, within + ".", statements));
+          counter.inner.forEach(tally -> tally.tell(type, within + ".", fillings));
         }
       }
       extensions.forEach(
           (name, counter) -> {
             // A name that may be somebody's number is not told.
             if (!name.equals("…")) {
-              statements.put(
-                  Subject.extension(type.name(), prefix + name), counter.statement(objects));
+              fillings.add(counter.filling(prefix + name, true, objects));
             }
           });
     }
@@ -123,16 +120,9 @@ public final class RecordObservations {
       }
     }
 
-    Statement statement(long cases) {
-      Stand stand = present == 0 ? Stand.NOT_OBSERVED : Stand.OFFERED;
-      int percent = present == 0 ? Statement.UNSAID : percent(present, cases);
-      return new Statement(stand, Origin.OBSERVED, percent, List.copyOf(codes), Statement.UNSAID);
+    Filling filling(String path, boolean extension, long places) {
+      return new Filling(path, extension, places, present, List.copyOf(codes));
     }
-  }
-
-  /** Rounded down, so that a share that is too small never looks large enough. */
-  static int percent(long present, long cases) {
-    return (int) (present * 100 / cases);
   }
 
   private static boolean says(JsonNode value) {
