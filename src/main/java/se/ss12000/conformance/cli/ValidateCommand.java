@@ -48,6 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin AgainstOption against = new AgainstOption();
   @Mixin ReportOptions reports = new ReportOptions();
   @Mixin SinceOption since = new SinceOption();
+  @Mixin JobsOption jobs = new JobsOption();
   @Mixin CommonOptions common = new CommonOptions();
 
   @Option(names = "--type", paramLabel = "TYPE", descriptionKey = "type")
@@ -98,12 +99,12 @@ final class ValidateCommand implements Callable<Integer> {
     if (paths.size() == 1 && RecordingSource.isRecording(paths.get(0))) {
       try (SinceOption.Earlier earlier = since.open(standard);
           var source = RecordingSource.open(paths.get(0), standard)) {
-        return validation.run(earlier.before(source));
+        return validation.run(jobs.spread(earlier.before(source)));
       }
     }
     since.refuse();
     try (var source = new FileSource(paths, typeIn(standard), standard, surroundings.in())) {
-      return validation.run(source);
+      return validation.run(jobs.spread(source));
     }
   }
 

@@ -1,0 +1,155 @@
+package se.ss12000.conformance.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.ss12000.conformance.payload.Conversation;
+import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Payload;
+import se.ss12000.conformance.text.Text;
+
+/**
+ * Reads a source on a thread of its own, some payloads ahead of whoever takes them, so that reading
+ * and judging share two cores. What is pushed, and in which order, stays the same.
+ */
+public final class ReadAhead implements Source {
+  private static final int BATCH = 128;
+  private static final long BATCH_BYTES = 256 << 10;
+  private static final int BATCHES = 4;
+
+  private final Source source;
+
+  public ReadAhead(Source source) {
+    this.source = source;
+  }
+
+  @Override
+  public void read(Consumer<Payload> payloads) throws SourceException {
+    var reading = new Reading(source);
+    var reader = new Thread(reading, "reader");
+    reader.setDaemon(true);
+    reader.start();
+    try {
+      reading.pass(payloads);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while reading");
+    } finally {
+      reading.stop(reader);
+    }
+  }
+
+  @Override
+  public Optional<Conversation> conversation() {
+    return source.conversation();
+  }
+
+  @Override
+  public List<Text> extent() {
+    return source.extent();
+  }
+
+  @Override
+  public String digest() {
+    return source.digest();
+  }
+
+  /**
+   * What the reader hands over.
+   *
+   * @param isLast whether nothing follows
+   */
+  private record Batch(List<Payload> payloads, boolean isLast) {}
+
+  /** One reading, and what the two threads know of each other. */
+  private static final class Reading implements Runnable {
+    private final Source source;
+    private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(BATCHES);
+    private List<Payload> next = new ArrayList<>(BATCH);
+    private long bytes;
+    private volatile boolean unwanted;
+    private volatile @Nullable Throwable failure;
+
+    Reading(Source source) {
+      this.source = source;
+    }
+
+    @Override
+    public void run() {
+      try {
+        source.read(this::take);
+      } catch (SourceException | RuntimeException | Error e) {
+        failure = e;
+      }
+      try {
+        queue.put(new Batch(next, true));
+      } catch (InterruptedException e) {
+        // Nobody takes it any more.
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private void take(Payload payload) {
+      next.add(payload);
+      if (payload instanceof Entity entity) {
+        bytes += entity.excerpt().utf8().length;
+      }
+      if (next.size() == BATCH || bytes > BATCH_BYTES) {
+        handOver();
+      }
+    }
+
+    private void handOver() {
+      try {
+        queue.put(new Batch(next, false));
+      } catch (InterruptedException e) {
+        unwanted = true;
+      }
+      if (unwanted) {
+        throw new CancellationException("nobody takes what is read");
+      }
+      next = new ArrayList<>(BATCH);
+      bytes = 0;
+    }
+
+    /** Passes on what is read, then what stopped the reading, if anything did. */
+    void pass(Consumer<Payload> payloads) throws SourceException, InterruptedException {
+      boolean ended = false;
+      while (!ended) {
+        Batch batch = queue.take();
+        batch.payloads().forEach(payloads);
+        ended = batch.isLast();
+      }
+      Throwable e = failure;
+      if (e instanceof SourceException stopped) {
+        throw stopped;
+      } else if (e instanceof RuntimeException fault) {
+        throw fault;
+      } else if (e instanceof Error fault) {
+        throw fault;
+      }
+    }
+
+    /** Lets the reader end, and waits until it has. */
+    void stop(Thread reader) {
+      unwanted = true;
+      boolean interrupted = false;
+      while (reader.isAlive()) {
+        queue.clear();
+        try {
+          reader.join(1);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package se.ss12000.conformance.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.ss12000.conformance.payload.Payload;
+import se.ss12000.conformance.text.Text;
+
+final class ReadAheadTest {
+  private static final List<Payload> MANY =
+      Read.of(
+              "rooms.jsonl",
+              String.join(
+                  "\n", IntStream.range(0, 2_000).mapToObj(i -> "{\"id\":\"" + i + "\"}").toList()))
+          .payloads();
+
+  /** Pushes what it was given, then fails if it was told to. */
+  private record Fixed(List<Payload> payloads, Throwable failure) implements Source {
+    @Override
+    public void read(Consumer<Payload> taker) throws SourceException {
+      payloads.forEach(taker);
+      if (failure instanceof SourceException e) {
+        throw e;
+      } else if (failure instanceof RuntimeException e) {
+        throw e;
+      } else if (failure instanceof Error e) {
+        throw e;
+      }
+    }
+
+    @Override
+    public String digest() {
+      return "sha256:0";
+    }
+  }
+
+  private static List<Payload> read(Source source) throws SourceException {
+    var all = new ArrayList<Payload>();
+    source.read(all::add);
+    return all;
+  }
+
+  @Test
+  void keepsTheOrderInBothReadings() throws SourceException {
+    var ahead = new ReadAhead(new Fixed(MANY, null));
+
+    assertThat(read(ahead)).isEqualTo(MANY);
+    assertThat(read(ahead)).isEqualTo(MANY);
+    assertThat(read(new ReadAhead(new Fixed(List.of(), null)))).isEmpty();
+    assertThat(ahead.digest()).isEqualTo("sha256:0");
+  }
+
+  @Test
+  void handsOverOnTheThreadThatAsks() throws SourceException {
+    var threads = new ArrayList<Thread>();
+
+    new ReadAhead(new Fixed(MANY, null)).read(payload -> threads.add(Thread.currentThread()));
+
+    assertThat(threads).containsOnly(Thread.currentThread());
+  }
+
+  @Test
+  void tellsWhatStoppedTheReadingAfterWhatWasRead() {
+    List<Throwable> failures =
+        List.of(
+            new SourceException(Text.same("gone")),
+            new IllegalStateException("fault"),
+            new StackOverflowError("deep"));
+    for (Throwable failure : failures) {
+      var all = new ArrayList<Payload>();
+
+      assertThatThrownBy(() -> new ReadAhead(new Fixed(MANY, failure)).read(all::add))
+          .isSameAs(failure);
+      assertThat(all).isEqualTo(MANY);
+    }
+  }
+
+  @Test
+  void stopsReadingWhenNobodyTakesIt() {
+    var threads = new ArrayList<Thread>();
+    var fault = new IllegalStateException("judging failed");
+    Source endless =
+        new Source() {
+          @Override
+          public void read(Consumer<Payload> taker) {
+            threads.add(Thread.currentThread());
+            while (true) {
+              taker.accept(MANY.get(0));
+            }
+          }
+
+          @Override
+          public String digest() {
+            return "";
+          }
+        };
+
+    assertThatThrownBy(
+            () ->
+                new ReadAhead(endless)
+                    .read(
+                        payload -> {
+                          throw fault;
+                        }))
+        .isSameAs(fault);
+    assertThat(threads).hasSize(1).noneMatch(Thread::isAlive);
+  }
+
+  @Test
+  void endsWhenWhoAsksIsInterrupted() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> read(new ReadAhead(new Fixed(MANY, null))))
+          .isInstanceOf(CancellationException.class);
+      assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    } finally {
+      Thread.interrupted();
+    }
+  }
+}
