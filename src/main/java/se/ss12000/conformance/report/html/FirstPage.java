@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import se.ss12000.conformance.report.AppliedWaiver;
 import se.ss12000.conformance.report.EntityCount;
+import se.ss12000.conformance.report.Missing;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.RunDescription;
 import se.ss12000.conformance.report.ScenarioResult;
@@ -91,10 +92,32 @@ final class FirstPage {
       html.element("span", scenario.title(), "class", "title").close().open("td");
       Pieces.badge(html, scenario.verdict());
       html.text(" ").element("small", Wording.judged(scenario)).close().open("td");
-      new Missing(html, report).write(scenario);
+      writeMissing(scenario, Missing.of(scenario, report));
       html.close().close().line();
     }
     Pieces.end(html);
+  }
+
+  private void writeMissing(ScenarioResult scenario, List<Missing> all) {
+    if (all.isEmpty()) {
+      html.text(Text.sv("Ingenting").en("Nothing"));
+      return;
+    }
+    html.open("ul");
+    for (Missing missing : all) {
+      html.open("li");
+      if (missing.isRest()) {
+        html.element("a", missing.said(), "href", "#" + ScenarioSections.id(scenario));
+      } else {
+        html.text(missing.said());
+      }
+      if (!missing.rule().isEmpty()) {
+        html.text(" (");
+        html.element("a", missing.rule(), "class", "id", "href", "#" + missing.rule()).text(")");
+      }
+      html.close();
+    }
+    html.close();
   }
 
   private void writeFacts(Report report) {

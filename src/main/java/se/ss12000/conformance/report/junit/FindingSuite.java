@@ -35,17 +35,13 @@ final class FindingSuite {
 
   private Case rule(RuleResult rule, List<ReportedFinding> examples, String link) {
     boolean isBroken = rule.count() > 0;
-    var result =
-        new Case(
-            rule.id() + " " + rule.title().in(language),
-            "findings",
-            mark(rule),
-            isBroken ? message(rule).in(language) : "",
-            rule.severity().name().toLowerCase(Locale.ROOT),
-            details(rule, examples, link));
-    return examples.isEmpty() || examples.get(0).exchange() > 0
-        ? result
-        : at(examples.get(0), result);
+    return new Case(
+        rule.id() + " " + rule.title().in(language),
+        "findings",
+        mark(rule),
+        isBroken ? message(rule).in(language) : "",
+        rule.severity().name().toLowerCase(Locale.ROOT),
+        details(rule, examples, link));
   }
 
   /** What is waived is neither green nor red: a reader has to see that it is still there. */
@@ -54,10 +50,6 @@ final class FindingSuite {
       return Mark.SKIPPED;
     }
     return rule.count() > 0 && rule.severity() == Severity.ERROR ? Mark.FAILURE : Mark.PASSED;
-  }
-
-  private static Case at(ReportedFinding first, Case result) {
-    return result.at(first.file(), first.position());
   }
 
   private static Text message(RuleResult rule) {
@@ -75,15 +67,11 @@ final class FindingSuite {
   }
 
   private String line(ReportedFinding finding) {
-    String position =
-        finding.position().line() == 0
-            ? ""
-            : ":" + finding.position().line() + ":" + finding.position().column();
     return Stream.of(
-            finding.file() + position,
+            finding.place(),
             finding.operation(),
-            (finding.entityType() + " " + finding.entityId()).strip(),
-            finding.property().isEmpty() ? finding.pointer() : finding.property(),
+            finding.record(),
+            finding.attribute(),
             finding.standing().text().in(language),
             finding.message().in(language),
             labelled(Text.sv("väntat").en("expected"), finding.expected()),

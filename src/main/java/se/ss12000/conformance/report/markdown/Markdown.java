@@ -1,6 +1,8 @@
 package se.ss12000.conformance.report.markdown;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.ss12000.conformance.report.Visible;
@@ -10,6 +12,7 @@ final class Markdown {
   private static final int LONGEST = 300;
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+.!|~&:$-]");
   private static final Pattern MENTION = Pattern.compile("@");
+  private static final Pattern END = Pattern.compile("[()<>|\\\\]");
   private static final Pattern BACKTICKS = Pattern.compile("`+");
 
   private Markdown() {}
@@ -32,6 +35,15 @@ final class Markdown {
     String gap = seen.startsWith("`") || seen.endsWith("`") ? " " : "";
     // In a table, a bar ends the cell even within code.
     return fence + gap + seen.replace("|", "\\|") + gap + fence;
+  }
+
+  /** A link with a name that is harmless; what would end the address, or its cell, is encoded. */
+  static String link(String name, String address) {
+    return "[" + name + "](" + END.matcher(Visible.text(address)).replaceAll(Markdown::encoded) + ")";
+  }
+
+  private static String encoded(MatchResult end) {
+    return String.format(Locale.ROOT, "%%%02X", (int) end.group().charAt(0));
   }
 
   /** A row of a table; the cells are Markdown already. */

@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.ss12000.conformance.report.Missing;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ReportedFinding;
 import se.ss12000.conformance.report.RuleResult;
 import se.ss12000.conformance.report.RunDescription;
 import se.ss12000.conformance.report.ScenarioResult;
-import se.ss12000.conformance.report.ScenarioResult.RequirementResult;
 import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.scenario.Conformance;
-import se.ss12000.conformance.scenario.Level;
-import se.ss12000.conformance.scenario.Outcome;
 import se.ss12000.conformance.text.Language;
 import se.ss12000.conformance.text.Text;
 
@@ -22,7 +20,6 @@ import se.ss12000.conformance.text.Text;
 final class Sections {
   private static final int ROWS = 60;
   private static final int EXAMPLES = 3;
-  private static final int REASONS = 3;
 
   private final Language language;
 
@@ -58,12 +55,12 @@ final class Sections {
                 List.of(
                     in(Text.same("Scenario")),
                     in(Text.sv("Utslag").en("Verdict")),
-                    in(Text.sv("Vad som saknas").en("What is missing")))));
-    report.scenarios().stream().limit(ROWS).forEach(s -> table.append(scenario(s)));
+                    in(Text.sv("Vad som saknas eller är fel").en("What is missing or wrong")))));
+    report.scenarios().stream().limit(ROWS).forEach(s -> table.append(scenario(s, report)));
     return table.append(more(report.scenarios().size())).toString();
   }
 
-  private String scenario(ScenarioResult scenario) {
+  private String scenario(ScenarioResult scenario, Report report) {
     return Markdown.row(
         List.of(
             Markdown.code(scenario.id()) + " " + Markdown.text(in(scenario.title())),
@@ -73,20 +70,14 @@ final class Sections {
                 + " ("
                 + in(Wording.judged(scenario))
                 + ")",
-            missing(scenario)));
+            Missing.of(scenario, report).stream()
+                .map(this::missing)
+                .collect(Collectors.joining("<br>"))));
   }
 
-  private String missing(ScenarioResult scenario) {
-    List<RequirementResult> missing =
-        scenario.requirements().stream()
-            .filter(r -> r.level() == Level.MUST && r.outcome() != Outcome.PASSED)
-            .toList();
-    String said =
-        missing.stream()
-            .limit(REASONS)
-            .map(r -> Markdown.text(in(r.text())) + " (" + in(r.outcome().text()) + ")")
-            .collect(Collectors.joining("<br>"));
-    return missing.size() > REASONS ? said + "<br>+" + (missing.size() - REASONS) : said;
+  private String missing(Missing missing) {
+    String said = Markdown.text(in(missing.said()));
+    return missing.rule().isEmpty() ? said : said + " (" + link(missing.rule()) + ")";
   }
 
   String rules(Report report) {
@@ -109,19 +100,24 @@ final class Sections {
                 table.append(
                     Markdown.row(
                         List.of(
-                            "[" + rule.id() + "](#" + anchor(rule) + ")",
+                            link(rule.id()),
                             in(rule.severity().text()),
                             in(Wording.reach(rule)),
                             Markdown.text(in(rule.title()))))));
     return table.append(more(broken.size())).toString();
   }
 
-  private static String anchor(RuleResult rule) {
-    return rule.id().toLowerCase(Locale.ROOT);
+  private static String link(String rule) {
+    return Markdown.link(rule, "#" + anchor(rule));
   }
 
-  private static String more(int all) {
-    return all > ROWS ? "\n+" + (all - ROWS) + "\n" : "";
+  private static String anchor(String rule) {
+    return rule.toLowerCase(Locale.ROOT);
+  }
+
+  private String more(int all) {
+    Text more = Text.sv("… och {n} till").en("… and {n} more");
+    return all > ROWS ? "\n" + in(more.with("n", all - ROWS)) + "\n" : "";
   }
 
   String obstacles(Report report) {
@@ -147,8 +143,10 @@ final class Sections {
 
   /** A rule with some examples; the anchor is what the table of rules links to. */
   String rule(RuleResult rule, Report report) {
-    var text = new StringBuilder("<a id=\"" + anchor(rule) + "\"></a>\n\n");
-    text.append("### ").append(rule.id()).append(' ').append(Markdown.text(in(rule.title())));
+    var text = new StringBuilder("<a id=\"" + anchor(rule.id()) + "\"></a>\n\n");
+    String url = report.run().linkTo(rule.id());
+    text.append("### ").append(url.isEmpty() ? rule.id() : Markdown.link(rule.id(), url));
+    text.append(' ').append(Markdown.text(in(rule.title())));
     text.append("\n\n").append(in(rule.severity().text())).append(": ");
     text.append(in(Wording.reach(rule))).append("\n\n");
     List<ReportedFinding> examples = report.examples(rule);
