@@ -1,9 +1,7 @@
 package se.ss12000.conformance.report.gitlab;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.ss12000.conformance.finding.Severity;
+import se.ss12000.conformance.report.JsonText;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ReportWriter;
 import se.ss12000.conformance.report.ReportedFinding;
@@ -25,7 +24,6 @@ import se.ss12000.conformance.text.Text;
 
 /** Writes the findings as GitLab's Code Quality reads them, and the verdicts that are not green. */
 public final class GitlabReportWriter implements ReportWriter {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int LONGEST = 500;
   private static final String SHOWN = "values-shown";
   private static final Text MORE =
@@ -35,7 +33,7 @@ public final class GitlabReportWriter implements ReportWriter {
 
   @Override
   public void write(Report report, Language language, Appendable out) throws IOException {
-    ArrayNode issues = MAPPER.createArrayNode();
+    ArrayNode issues = JsonNodeFactory.instance.arrayNode();
     if (report.run().valuesShown()) {
       issue(issues, SHOWN, Wording.VALUES_SHOWN.in(language), "info").put("fingerprint", SHOWN);
       place(issues, report.run().source(), 1);
@@ -49,10 +47,7 @@ public final class GitlabReportWriter implements ReportWriter {
       add(issues, finding, times == 1 ? "" : "-" + times, language);
     }
     report.rules().forEach(rule -> addRest(issues, rule, report, language));
-    var indenter = new DefaultIndenter("  ", "\n");
-    var printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    out.append(MAPPER.writer(printer).writeValueAsString(issues)).append('\n');
+    JsonText.write(issues, out);
   }
 
   private static void add(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.ss12000.conformance.report.MalformedReportException;
 import se.ss12000.conformance.text.Language;
@@ -28,6 +29,9 @@ record Item(JsonNode json, String place, Language language) {
   private static final Text ARRAY = Text.sv("en lista").en("an array");
   private static final Text INSTANT =
       Text.sv("en tidpunkt med tidszon").en("a time with its time zone");
+  private static final Text RULE =
+      Text.sv("ett regel-id som SCH-001").en("the id of a rule, such as SCH-001");
+  private static final Pattern RULE_ID = Pattern.compile("[A-Z]{3}-[0-9]{3}");
   private static final Text TEXT =
       Text.sv("samma text i båda språken").en("the same text in both languages");
 
@@ -51,6 +55,25 @@ record Item(JsonNode json, String place, Language language) {
       throw wrong(place, STRING);
     }
     return node.textValue();
+  }
+
+  String rule(String name) throws MalformedReportException {
+    return rule(required(name), at(name));
+  }
+
+  List<String> rules(String name) throws MalformedReportException {
+    List<String> ids = strings(name);
+    for (String id : ids) {
+      rule(id, at(name));
+    }
+    return ids;
+  }
+
+  private static String rule(String id, String place) throws MalformedReportException {
+    if (!RULE_ID.matcher(id).matches()) {
+      throw wrong(place, RULE);
+    }
+    return id;
   }
 
   /** A text in both languages, empty when it is left out. */

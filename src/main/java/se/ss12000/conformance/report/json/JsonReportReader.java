@@ -11,6 +11,7 @@ import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.report.AppliedWaiver;
 import se.ss12000.conformance.report.MalformedReportException;
 import se.ss12000.conformance.report.Report;
+import se.ss12000.conformance.report.RuleResult;
 import se.ss12000.conformance.report.RunDescription;
 import se.ss12000.conformance.report.Standing;
 import se.ss12000.conformance.scenario.Conformance;
@@ -32,6 +33,10 @@ public final class JsonReportReader {
   private static final Text COUNTS =
       Text.sv("counts.{severity} stämmer inte med rules; rapporten är ändrad")
           .en("counts.{severity} does not fit rules; the report has been changed");
+
+  private static final Text TWICE =
+      Text.sv("en regel står två gånger i rules; rapporten är ändrad")
+          .en("a rule stands twice in rules; the report has been changed");
 
   /**
    * Reads a report.
@@ -114,8 +119,11 @@ public final class JsonReportReader {
         waiver.number("count"));
   }
 
-  /** Numbers that contradict each other were not written by us. */
+  /** Numbers that contradict each other were not written by us, nor a rule with two results. */
   private static void refuseChanged(Report report, Item counts) throws MalformedReportException {
+    if (report.rules().stream().map(RuleResult::id).distinct().count() < report.rules().size()) {
+      throw new MalformedReportException(TWICE);
+    }
     for (Severity severity : Severity.values()) {
       String name = severity.text().en();
       if (counts.number(name) != report.count(severity)) {

@@ -67,7 +67,7 @@ final class Parts {
         requirement.code("outcome", Outcome.values()),
         requirement.number("judgedOn"),
         requirement.text("reason"),
-        requirement.strings("rules"));
+        requirement.rules("rules"));
   }
 
   static NotJudged notJudged(Item scenario) throws MalformedReportException {
@@ -77,7 +77,7 @@ final class Parts {
 
   static RuleResult rule(Item rule) throws MalformedReportException {
     return new RuleResult(
-        rule.required("id"),
+        rule.rule("id"),
         rule.code("severity", Severity.values()),
         rule.text("title"),
         rule.text("help"),
@@ -99,7 +99,7 @@ final class Parts {
 
   static ReportedFinding finding(Item finding) throws MalformedReportException {
     return new ReportedFinding(
-        finding.required("rule"),
+        finding.rule("rule"),
         finding.code("severity", Severity.values()),
         finding.string("entityType"),
         finding.string("entityId"),

@@ -1,15 +1,14 @@
 package se.ss12000.conformance.report.sarif;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.report.Incident;
+import se.ss12000.conformance.report.JsonText;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ReportWriter;
 import se.ss12000.conformance.report.RuleResult;
@@ -22,7 +21,6 @@ import se.ss12000.conformance.text.Text;
 
 /** Writes the report as SARIF 2.1.0: rules, results, and what was left out. */
 public final class SarifReportWriter implements ReportWriter {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final Text LEFT_OUT =
@@ -31,12 +29,9 @@ public final class SarifReportWriter implements ReportWriter {
 
   @Override
   public void write(Report report, Language language, Appendable out) throws IOException {
-    ObjectNode log = MAPPER.createObjectNode().put("$schema", SCHEMA).put("version", "2.1.0");
+    ObjectNode log = JsonNodeFactory.instance.objectNode().put("$schema", SCHEMA).put("version", "2.1.0");
     writeRun(log.putArray("runs").addObject(), report, language);
-    var indenter = new DefaultIndenter("  ", "\n");
-    var printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    out.append(MAPPER.writer(printer).writeValueAsString(log)).append('\n');
+    JsonText.write(log, out);
   }
 
   private static void writeRun(ObjectNode run, Report report, Language language) {

@@ -1,4 +1,4 @@
-package se.ss12000.conformance.report.json;
+package se.ss12000.conformance.report;
 
 import java.io.IOException;
 import java.io.Writer;

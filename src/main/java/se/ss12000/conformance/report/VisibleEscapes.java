@@ -1,4 +1,4 @@
-package se.ss12000.conformance.report.json;
+package se.ss12000.conformance.report;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
