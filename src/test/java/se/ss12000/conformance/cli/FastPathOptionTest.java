@@ -37,8 +37,8 @@ final class FastPathOptionTest {
     Path data = folder.resolve("data");
     Cli.plain().and(Cli.words("generate --persons 200 --faults 0.2", "--out", data));
 
-    assertThat(report("--show-values --max-findings 9999", data))
+    assertThat(report("--max-findings 9999", data))
         .contains("SCH-001")
-        .isEqualTo(report("--show-values --max-findings 9999 --no-fast-path", data));
+        .isEqualTo(report("--max-findings 9999 --no-fast-path", data));
   }
 }

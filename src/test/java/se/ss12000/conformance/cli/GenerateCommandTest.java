@@ -33,7 +33,7 @@ final class GenerateCommandTest {
     Cli.plain()
         .and(
             Cli.words(
-                "validate --complete --all-rules --show-values --max-findings 100000",
+                "validate --complete --all-rules --max-findings 100000",
                 "--report",
                 "json=" + report,
                 data));

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** The strings of a delivery that can tell who somebody is, as the schemas mark them. */
 final class PersonalValues {
   private static final Path SCHEMAS = Path.of("schemas", "2.1");
+  private static final String CODES = "codes.schema.json";
   private static final int SHORTEST = 4;
   private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -41,11 +42,12 @@ final class PersonalValues {
             (pointer, value, isPersonal) -> (isPersonal ? values.secret : elsewhere).add(value));
       }
     }
+    values.document(CODES).findValues("enum").forEach(c -> c.forEach(v -> elsewhere.add(v.asText())));
     values.secret.removeIf(value -> value.length() < SHORTEST || elsewhere.contains(value));
     return values;
   }
 
-  /** Those that stand in no other place, where they would be no secret. */
+  /** Those that stand in no other place, and are no code, where they would be no secret. */
   Set<String> all() {
     return Collections.unmodifiableSet(secret);
   }

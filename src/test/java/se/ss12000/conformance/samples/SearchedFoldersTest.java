@@ -45,6 +45,15 @@ final class SearchedFoldersTest {
     assertThatCode(folders::close).doesNotThrowAnyException();
   }
 
+  /** A reason in free text may be the very word of a code list. */
+  @Test
+  void letsPassACodeThatIsNamedAsOneToChoose() throws IOException {
+    Files.writeString(
+        folders.created().resolve("report.csv"), "one of Beviljad ledighet, Anmäld frånvaro");
+
+    assertThatCode(folders::close).doesNotThrowAnyException();
+  }
+
   @Test
   void letsPassWhatIsGivenToTheProgramAndRecordings() throws IOException {
     Path folder = folders.created();
