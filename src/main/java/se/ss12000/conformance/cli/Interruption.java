@@ -2,29 +2,45 @@ package se.ss12000.conformance.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-/** Lets who is asking end in good order when the user presses Ctrl-C: what there is gets judged. */
+/** Lets a run end in good order when the user presses Ctrl-C: what there is gets judged. */
 final class Interruption implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
-  private final Thread asking = Thread.currentThread();
+  private final BooleanSupplier stop;
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::interrupt, "interruption");
 
-  private Interruption() {}
+  private Interruption(BooleanSupplier stop) {
+    this.stop = stop;
+  }
 
   /** From now on, whoever called this is interrupted before the program ends. */
   static Interruption begin() {
-    var interruption = new Interruption();
+    Thread asking = Thread.currentThread();
+    return begin(
+        () -> {
+          asking.interrupt();
+          return true;
+        });
+  }
+
+  /**
+   * From now on, somebody is told to stop before the program ends.
+   *
+   * @param stop tells it, perhaps more than once; whether there is anything to wait for
+   */
+  static Interruption begin(BooleanSupplier stop) {
+    var interruption = new Interruption(stop);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
 
   private void interrupt() {
-    asking.interrupt();
     try {
-      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        asking.interrupt();
+      if (stop.getAsBoolean() && !ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        stop.getAsBoolean();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

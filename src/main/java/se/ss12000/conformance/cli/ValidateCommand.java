@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.run.Validation;
+import se.ss12000.conformance.source.Source;
 import se.ss12000.conformance.source.SourceException;
+import se.ss12000.conformance.source.Stoppable;
 import se.ss12000.conformance.source.file.FileSource;
 import se.ss12000.conformance.source.recording.RecordingSource;
 import se.ss12000.conformance.standard.EntityType;
@@ -39,6 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final Language language;
+  private volatile @Nullable Stoppable reading;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "path")
   List<Path> paths = new ArrayList<>();
@@ -70,10 +73,12 @@ final class ValidateCommand implements Callable<Integer> {
     refuseImpossible();
     ReportFiles files = reports.files(paths);
     RunRequest request = request(standardOptions.load());
-    Report report = judge(request);
-    files.write(report, language, common, surroundings);
-    UnmatchedWaivers.refuse(request.waivers(), report);
-    return reports.exitCode(report, judging.requireVerdict).code();
+    try (var interruption = Interruption.begin(this::stop)) {
+      Report report = judge(request);
+      files.write(report, language, common, surroundings);
+      UnmatchedWaivers.refuse(request.waivers(), report);
+      return reports.exitCode(report, judging.requireVerdict).code();
+    }
   }
 
   RunRequest request(Standard standard) throws YamlException {
@@ -99,13 +104,24 @@ final class ValidateCommand implements Callable<Integer> {
     if (paths.size() == 1 && RecordingSource.isRecording(paths.get(0))) {
       try (SinceOption.Earlier earlier = since.open(standard);
           var source = RecordingSource.open(paths.get(0), standard)) {
-        return validation.run(jobs.spread(earlier.before(source)));
+        return run(validation, earlier.before(source));
       }
     }
     since.refuse();
     try (var source = new FileSource(paths, typeIn(standard), standard, surroundings.in())) {
-      return validation.run(jobs.spread(source));
+      return run(validation, source);
     }
+  }
+
+  private Report run(Validation validation, Source source) throws SourceException {
+    var stoppable = new Stoppable(source);
+    reading = stoppable;
+    return validation.run(jobs.spread(stoppable));
+  }
+
+  private boolean stop() {
+    Stoppable read = reading;
+    return read != null && read.stop();
   }
 
   void refuseImpossible() {

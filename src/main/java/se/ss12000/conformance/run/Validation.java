@@ -128,8 +128,12 @@ public final class Validation {
       request.progress().document(document);
     }
     if (payload instanceof Unavailable lost) {
-      incidents.add(new Incident(lost.origin().label(), lost.reason(), false));
+      incidents.add(incident(lost));
     }
+  }
+
+  private static Incident incident(Unavailable lost) {
+    return new Incident(lost.origin().label(), lost.reason(), false);
   }
 
   /** What the answers of a service say of each other. */
@@ -162,7 +166,10 @@ public final class Validation {
   }
 
   private void second(Payload payload, List<DatasetCheck> suspicious, Dataset dataset) {
-    if (payload instanceof Entity entity && request.offer().includes(payload)) {
+    if (payload instanceof Unavailable lost && !incidents.contains(incident(lost))) {
+      learnt.add(lost);
+      incidents.add(incident(lost));
+    } else if (payload instanceof Entity entity && request.offer().includes(payload)) {
       tell(entity, true);
       each(suspicious, check -> check.check(entity, dataset, log));
     }

@@ -67,15 +67,18 @@ public final class FileSource implements Source, Closeable {
   @Override
   public void read(Consumer<Payload> payloads) throws SourceException {
     var first = digest == null ? new InputDigest() : null;
-    for (Place place : places()) {
-      if (!place.problem().isEmpty()) {
-        unavailable(place.label(), place.problem(), first, payloads);
-      } else {
-        read(place, first, payloads);
+    try {
+      for (Place place : places()) {
+        if (!place.problem().isEmpty()) {
+          unavailable(place.label(), place.problem(), first, payloads);
+        } else {
+          read(place, first, payloads);
+        }
       }
-    }
-    if (first != null) {
-      digest = first.value();
+    } finally {
+      if (first != null) {
+        digest = first.value();
+      }
     }
   }
 

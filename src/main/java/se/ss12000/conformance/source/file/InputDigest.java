@@ -8,6 +8,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.CancellationException;
 
 /** SHA-256 over the labels and contents of documents, in the order in which they are read. */
 final class InputDigest {
@@ -23,7 +24,12 @@ final class InputDigest {
   void read(String label, InputStream in, Reading reading) throws IOException {
     MessageDigest content = sha256();
     var digesting = new DigestInputStream(in, content);
-    reading.from(digesting);
+    try {
+      reading.from(digesting);
+    } catch (CancellationException e) {
+      unavailable(label);
+      throw e;
+    }
     digesting.transferTo(OutputStream.nullOutputStream());
     all.update(label.getBytes(StandardCharsets.UTF_8));
     all.update((byte) 0);

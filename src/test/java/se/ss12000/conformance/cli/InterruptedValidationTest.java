@@ -1,0 +1,106 @@
+package se.ss12000.conformance.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A validation that is ended from outside in the middle of its input. */
+final class InterruptedValidationTest {
+  private static final long PATIENCE_SECONDS = 120;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM"})
+  void leavesAReportOfWhatItHasRead(String signal) throws Exception {
+    assumeFalse(
+        System.getProperty("os.name").startsWith("Windows"), "there are no signals on Windows");
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.copy(
+        Path.of("samples/municipality/organisations.json"), data.resolve("organisations.json"));
+    writeEndless(data.resolve("rooms.jsonl.gz"));
+    Path report = folder.resolve("report.json");
+    Process validation = start(data, "--verbose", "--report", "json=" + report);
+    var said = new StringBuilder();
+    try (BufferedReader err = validation.errorReader(UTF_8)) {
+      while (!said.toString().contains("organisations.json")) {
+        said.append(err.readLine()).append('\n');
+      }
+      signal(validation, signal);
+      err.lines().forEach(said::append);
+    }
+
+    assertThat(validation.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(said.toString()).doesNotContain("fault");
+    JsonNode partial = new ObjectMapper().readTree(report.toFile());
+    assertThat(partial.path("incidents").toString()).contains("the run was interrupted");
+    assertThat(partial.path("scenarios").toString()).doesNotContain("\"CONFORMANT\"");
+  }
+
+  @Test
+  void endsAtOnceWhereNothingWasReadYet() throws Exception {
+    assumeFalse(
+        System.getProperty("os.name").startsWith("Windows"), "there are no signals on Windows");
+    Process validation = start(Path.of("-"), "--verbose");
+
+    signal(validation, "TERM");
+
+    assertThat(validation.waitFor(PATIENCE_SECONDS / 4, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static void signal(Process process, String signal) throws Exception {
+    new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+        .inheritIO()
+        .start()
+        .waitFor();
+  }
+
+  /** A file of some megabytes that takes minutes to read: one packed part again and again. */
+  private static void writeEndless(Path file) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      byte[] line = "{\"displayName\":\"Sal\"}\n".getBytes(UTF_8);
+      for (int i = 0; i < 500_000; i++) {
+        gzip.write(line);
+      }
+    }
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (int i = 0; i < 200; i++) {
+        packed.writeTo(out);
+      }
+    }
+  }
+
+  private static Process start(Path data, String... options) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String classes = System.getProperty("surefire.test.class.path");
+    command.addAll(
+        List.of("-cp", classes == null ? System.getProperty("java.class.path") : classes));
+    command.add(Main.class.getName());
+    command.add("validate");
+    command.addAll(List.of(options));
+    command.add(data.toString());
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("LC_ALL", "en_GB.UTF-8");
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    return builder.start();
+  }
+}
