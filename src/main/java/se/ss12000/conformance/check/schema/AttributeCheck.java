@@ -5,7 +5,9 @@ import static se.ss12000.conformance.finding.Basis.PRACTICE;
 import static se.ss12000.conformance.finding.Basis.STANDARD;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,13 +78,20 @@ public final class AttributeCheck implements EntityCheck {
 
   private final Standard standard;
   private final Map<String, String> spellings = new HashMap<>();
+  private final IdentityHashMap<ObjectSchema, Outline> outlines;
+  private final Map<String, List<String>> recommended = new HashMap<>();
 
   public AttributeCheck(Standard standard) {
     this.standard = standard;
+    this.outlines = Outline.all(standard);
     for (Erratum erratum : standard.errata()) {
       for (List<String> same : erratum.spellings()) {
         String known = same.stream().filter(this::isKnown).findFirst().orElse("");
         same.stream().filter(s -> !s.equals(known)).forEach(s -> spellings.put(s, lastOf(known)));
+      }
+      for (String full : erratum.recommended()) {
+        String type = full.substring(0, full.indexOf('.'));
+        recommended.computeIfAbsent(type, t -> new ArrayList<>()).add(lastOf(full));
       }
     }
   }
@@ -110,7 +119,11 @@ public final class AttributeCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    new Walk(entity, findings).object(entity.json(), entity.type().schema(), "", "");
+    ObjectSchema schema = entity.type().schema();
+    Outline outline = outlines.get(schema);
+    if (outline == null || !outline.covers(entity.json())) {
+      new Walk(entity, findings).object(entity.json(), schema, "", "");
+    }
     for (String property : recommended(entity.type())) {
       if (entity.json().isObject() && !entity.json().has(property)) {
         findings.accept(
@@ -124,11 +137,7 @@ public final class AttributeCheck implements EntityCheck {
   }
 
   private List<String> recommended(EntityType type) {
-    return standard.errata().stream()
-        .flatMap(erratum -> erratum.recommended().stream())
-        .filter(full -> full.startsWith(type.name() + "."))
-        .map(AttributeCheck::lastOf)
-        .toList();
+    return recommended.getOrDefault(type.name(), List.of());
   }
 
   private static String lastOf(String path) {
@@ -207,7 +216,7 @@ public final class AttributeCheck implements EntityCheck {
   }
 
   /** Of a code or a formatted string the schema says what is wrong. */
-  private static boolean isFree(Attribute attribute) {
+  static boolean isFree(Attribute attribute) {
     return attribute.type().equals("string")
         && attribute.format().isEmpty()
         && attribute.codes().isEmpty();
