@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The way to an attribute within a record, such as {@code enrolments[].enroledAt}. */
 public record AttributePath(List<Step> steps) {
@@ -50,6 +51,28 @@ public record AttributePath(List<Step> steps) {
   /** Visits every value that is there. */
   public void values(JsonNode record, Consumer<JsonNode> visitor) {
     values(record, 0, visitor);
+  }
+
+  /** Whether a test holds for any value that is there. */
+  public boolean any(JsonNode record, Predicate<JsonNode> test) {
+    return any(record, 0, test);
+  }
+
+  private boolean any(JsonNode node, int depth, Predicate<JsonNode> test) {
+    if (depth == steps.size()) {
+      return test.test(node);
+    }
+    Step step = steps.get(depth);
+    JsonNode value = node.get(step.name());
+    if (value == null || !step.each()) {
+      return value != null && any(value, depth + 1, test);
+    }
+    for (int i = 0; value.isArray() && i < value.size(); i++) {
+      if (any(value.path(i), depth + 1, test)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void values(JsonNode node, int depth, Consumer<JsonNode> visitor) {

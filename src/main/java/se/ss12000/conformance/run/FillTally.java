@@ -23,6 +23,7 @@ final class FillTally {
 
   private final Map<String, List<Counter>> counters = new HashMap<>();
   private final Map<Wanted, Integer> marks = new LinkedHashMap<>();
+  private final Map<String, List<Mark>> marksOf = new HashMap<>();
 
   /** What has to be there, whatever the share and the reason. */
   private record Wanted(String type, String path, Set<String> oneOf, int exactly) {
@@ -30,6 +31,9 @@ final class FillTally {
       return new Wanted(fills.type(), fills.path(), fills.oneOf(), fills.exactly());
     }
   }
+
+  /** What is remembered of a record: that it fills something. */
+  private record Mark(Wanted wanted, AttributePath path, int bit) {}
 
   /**
    * @throws IllegalArgumentException when there are more than {@link #MAX_MARKS} different
@@ -46,6 +50,11 @@ final class FillTally {
     if (marks.size() > MAX_MARKS) {
       throw new IllegalArgumentException("more than " + MAX_MARKS + " attributes to mark");
     }
+    marks.forEach(
+        (what, number) ->
+            marksOf
+                .computeIfAbsent(what.type(), t -> new ArrayList<>())
+                .add(new Mark(what, AttributePath.of(what.path()), 1 << number)));
   }
 
   /**
@@ -54,14 +63,13 @@ final class FillTally {
    * @return which attributes it fills that may matter if a reference points to it, as bits
    */
   int observe(Entity entity) {
-    counters.getOrDefault(entity.type().name(), List.of()).forEach(c -> c.count(entity.json()));
+    String type = entity.type().name();
+    for (Counter counter : counters.getOrDefault(type, List.of())) {
+      counter.count(entity.json());
+    }
     int filled = 0;
-    for (var mark : marks.entrySet()) {
-      Wanted wanted = mark.getKey();
-      if (wanted.type().equals(entity.type().name())
-          && isFilled(entity.json(), AttributePath.of(wanted.path()), wanted)) {
-        filled |= 1 << mark.getValue();
-      }
+    for (Mark mark : marksOf.getOrDefault(type, List.of())) {
+      filled |= isFilled(entity.json(), mark.path(), mark.wanted()) ? mark.bit() : 0;
     }
     return filled;
   }
@@ -86,20 +94,16 @@ final class FillTally {
   }
 
   private static boolean isFilled(JsonNode from, AttributePath path, Wanted wanted) {
-    var values = new ArrayList<JsonNode>();
-    path.visit(from, (pointer, value) -> values.add(value));
-    if (wanted.exactly() > 0) {
-      return values.stream()
-              .filter(FillTally::isThere)
-              .mapToInt(value -> value.isArray() ? value.size() : 1)
-              .sum()
-          == wanted.exactly();
+    if (wanted.exactly() == 0) {
+      return path.any(from, value -> isThere(value) && isMeant(value, wanted.oneOf()));
     }
-    return values.stream()
-        .anyMatch(
-            value ->
-                isThere(value)
-                    && (wanted.oneOf().isEmpty() || wanted.oneOf().contains(value.asText())));
+    var count = new int[1];
+    path.values(from, value -> count[0] += !isThere(value) ? 0 : value.isArray() ? value.size() : 1);
+    return count[0] == wanted.exactly();
+  }
+
+  private static boolean isMeant(JsonNode value, Set<String> oneOf) {
+    return oneOf.isEmpty() || oneOf.contains(value.asText());
   }
 
   private static boolean isThere(JsonNode value) {
@@ -148,9 +152,9 @@ final class FillTally {
 
     void count(JsonNode record) {
       if (ofRecord.test(record)) {
-        cases.visit(
+        cases.values(
             record,
-            (pointer, one) -> {
+            one -> {
               if (ofCase.test(one)) {
                 counted++;
                 present += isFilled(one, rest, wanted) ? 1 : 0;
@@ -174,18 +178,12 @@ final class FillTally {
 
     private static Predicate<JsonNode> condition(Among among, AttributePath path) {
       if (among instanceof Among.Having) {
-        return json -> matches(json, path, FillTally::isThere);
+        return json -> path.any(json, FillTally::isThere);
       }
       if (among instanceof Among.WithValue with) {
-        return json -> matches(json, path, value -> with.values().contains(value.asText()));
+        return json -> path.any(json, value -> with.values().contains(value.asText()));
       }
       return json -> true;
-    }
-
-    private static boolean matches(JsonNode from, AttributePath path, Predicate<JsonNode> test) {
-      var found = new boolean[1];
-      path.visit(from, (pointer, value) -> found[0] = found[0] || test.test(value));
-      return found[0];
     }
   }
 }
