@@ -1,6 +1,7 @@
 package se.ss12000.conformance.check;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What is known of every id that was met, in at most 32 bytes for each.
@@ -26,7 +27,16 @@ final class IdIndex {
 
   /** Remembers something (not 0) of an id. */
   void put(IdKey key, int facts) {
-    segment(key).put(key, facts);
+    segment(key).update(key, known -> facts);
+  }
+
+  /**
+   * Remembers more of an id.
+   *
+   * @param more makes what is known from then on (not 0) of what was known before, or of 0
+   */
+  void update(IdKey key, IntUnaryOperator more) {
+    segment(key).update(key, more);
   }
 
   /** Sets marks of an id that is in the index. */
@@ -50,44 +60,47 @@ final class IdIndex {
     return segments[key.hash() >>> (32 - SEGMENT_BITS)];
   }
 
+  /** The key in four numbers and what is known in a fifth lie together: one line of the cache. */
   private static final class Segment {
-    private long[] keys;
-    private int[] facts;
+    private static final int WIDTH = 5;
+    private static final int FACTS = 4;
+
+    private int[] cells;
     private byte[] marks;
     private int size;
 
     Segment(int capacity) {
-      keys = new long[2 * capacity];
-      facts = new int[capacity];
+      cells = new int[WIDTH * capacity];
       marks = new byte[capacity];
     }
 
     int facts(IdKey key) {
-      return facts[slot(key)];
+      return cells[WIDTH * slot(key) + FACTS];
     }
 
     void mark(IdKey key, int more) {
       marks[slot(key)] |= (byte) more;
     }
 
-    void put(IdKey key, int value) {
+    void update(IdKey key, IntUnaryOperator more) {
       int slot = slot(key);
-      if (facts[slot] == 0) {
-        if (size >= FULL * facts.length) {
+      int known = cells[WIDTH * slot + FACTS];
+      if (known == 0) {
+        if (size >= FULL * marks.length) {
           grow();
           slot = slot(key);
         }
-        keys[2 * slot] = key.high();
-        keys[2 * slot + 1] = key.low();
+        write(slot, key);
         size++;
       }
-      facts[slot] = value;
+      cells[WIDTH * slot + FACTS] = more.applyAsInt(known);
     }
 
     void forEach(Visitor visitor) {
-      for (int slot = 0; slot < facts.length; slot++) {
-        if (facts[slot] != 0) {
-          visitor.visit(facts[slot], marks[slot]);
+      for (int slot = 0; slot < marks.length; slot++) {
+        int facts = cells[WIDTH * slot + FACTS];
+        if (facts != 0) {
+          visitor.visit(facts, marks[slot]);
         }
       }
     }
@@ -95,25 +108,49 @@ final class IdIndex {
     /** The slot of a key, or the free one where it belongs. */
     private int slot(IdKey key) {
       long spread = (key.hash() * 0x85EBCA6BL) & 0xFFFFFFFFL;
-      int slot = (int) ((spread * facts.length) >>> 32);
-      while (facts[slot] != 0
-          && !(keys[2 * slot] == key.high() && keys[2 * slot + 1] == key.low())) {
-        slot = slot + 1 == facts.length ? 0 : slot + 1;
+      int slot = (int) ((spread * marks.length) >>> 32);
+      while (cells[WIDTH * slot + FACTS] != 0 && !holds(slot, key)) {
+        slot = slot + 1 == marks.length ? 0 : slot + 1;
       }
       return slot;
     }
 
+    private boolean holds(int slot, IdKey key) {
+      int at = WIDTH * slot;
+      return cells[at + 3] == (int) key.low()
+          && cells[at + 2] == (int) (key.low() >>> 32)
+          && cells[at + 1] == (int) key.high()
+          && cells[at] == (int) (key.high() >>> 32);
+    }
+
+    private void write(int slot, IdKey key) {
+      int at = WIDTH * slot;
+      cells[at] = (int) (key.high() >>> 32);
+      cells[at + 1] = (int) key.high();
+      cells[at + 2] = (int) (key.low() >>> 32);
+      cells[at + 3] = (int) key.low();
+    }
+
+    private IdKey key(int slot) {
+      int at = WIDTH * slot;
+      return new IdKey(number(at), number(at + 2));
+    }
+
+    private long number(int at) {
+      return ((long) cells[at] << 32) | (cells[at + 1] & 0xFFFFFFFFL);
+    }
+
     private void grow() {
-      var larger = new Segment((int) (facts.length * GROWTH) + 1);
-      for (int slot = 0; slot < facts.length; slot++) {
-        if (facts[slot] != 0) {
-          var key = new IdKey(keys[2 * slot], keys[2 * slot + 1]);
-          larger.put(key, facts[slot]);
-          larger.mark(key, marks[slot]);
+      var larger = new Segment((int) (marks.length * GROWTH) + 1);
+      for (int slot = 0; slot < marks.length; slot++) {
+        if (cells[WIDTH * slot + FACTS] != 0) {
+          IdKey key = key(slot);
+          int to = larger.slot(key);
+          System.arraycopy(cells, WIDTH * slot, larger.cells, WIDTH * to, WIDTH);
+          larger.marks[to] = marks[slot];
         }
       }
-      keys = larger.keys;
-      facts = larger.facts;
+      cells = larger.cells;
       marks = larger.marks;
     }
   }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record IdKey(long high, long low) {
   private static final int UUID_LENGTH = 36;
 
+  /** The value of each hexadecimal digit; -1 for what is none. */
+  private static final byte[] DIGITS = valuesOfDigits();
+
   public static IdKey of(String id) {
     IdKey key = id.length() == UUID_LENGTH ? uuid(id) : null;
     return key == null || (key.high == 0 && key.low == 0) ? hashed(id) : key;
@@ -31,29 +34,43 @@ public record IdKey(long high, long low) {
     return new IdKey(hash.getMostSignificantBits(), hash.getLeastSignificantBits());
   }
 
-  private static @Nullable IdKey uuid(String id) {
-    long high = 0;
-    long low = 0;
-    int digits = 0;
-    for (int i = 0; i < UUID_LENGTH; i++) {
-      char c = id.charAt(i);
-      if (i == 8 || i == 13 || i == 18 || i == 23) {
-        if (c != '-') {
-          return null;
-        }
-        continue;
-      }
-      int digit = c < 128 ? Character.digit(c, 16) : -1;
-      if (digit < 0) {
-        return null;
-      }
-      if (digits++ < 16) {
-        high = (high << 4) | digit;
-      } else {
-        low = (low << 4) | digit;
-      }
+  private static byte[] valuesOfDigits() {
+    var digits = new byte[128];
+    for (char c = 0; c < digits.length; c++) {
+      digits[c] = (byte) Character.digit(c, 16);
     }
-    return new IdKey(high, low);
+    return digits;
+  }
+
+  private static @Nullable IdKey uuid(String id) {
+    if (id.charAt(8) != '-'
+        || id.charAt(13) != '-'
+        || id.charAt(18) != '-'
+        || id.charAt(23) != '-') {
+      return null;
+    }
+    long first = digits(id, 0, 8);
+    long second = digits(id, 9, 13);
+    long third = digits(id, 14, 18);
+    long fourth = digits(id, 19, 23);
+    long fifth = digits(id, 24, UUID_LENGTH);
+    if ((first | second | third | fourth | fifth) < 0) {
+      return null;
+    }
+    return new IdKey((first << 32) | (second << 16) | third, (fourth << 48) | fifth);
+  }
+
+  /** The number that hexadecimal digits form, or one below 0. */
+  private static long digits(String id, int from, int to) {
+    long number = 0;
+    int wrong = 0;
+    for (int i = from; i < to; i++) {
+      char c = id.charAt(i);
+      int digit = c < DIGITS.length ? DIGITS[c] : -1;
+      wrong |= digit;
+      number = (number << 4) | digit;
+    }
+    return wrong < 0 ? -1 : number;
   }
 
   int hash() {
