@@ -1,7 +1,6 @@
 package se.ss12000.conformance.check;
 
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +24,7 @@ public final class Dataset {
   private final Map<Reference, Set<IdKey>> circles;
   private final Map<IdKey, String> places = new HashMap<>();
   private final Set<Integer> kinds = new HashSet<>();
+  private final Map<Integer, Target> targets = new HashMap<>();
 
   Dataset(
       Standard standard, DatasetBuilder index, Census census, Map<Reference, Set<IdKey>> circles) {
@@ -159,7 +159,7 @@ public final class Dataset {
    * @return two numbers: all, and those with the mark
    */
   public long[] referredTo(Reference reference, int mark) {
-    int type = index.numberOf(targetOf(reference));
+    int type = index.kindOf(targetOf(reference)).map(Kind::number).orElse(-1);
     int number = index.references().indexOf(reference);
     var counts = new long[2];
     index.forEach(
@@ -172,17 +172,21 @@ public final class Dataset {
     return counts;
   }
 
+  /** There are few ways to know of an id, so that each is described only once. */
   private Target target(int facts) {
-    Optional<EntityType> type = index.typeAt(Facts.type(facts));
-    Collection<Condition> conditions = type.map(index::conditionsOn).orElse(List.of());
+    return targets.computeIfAbsent(facts, this::describe);
+  }
+
+  private Target describe(int facts) {
+    Optional<Kind> kind = index.kindAt(Facts.type(facts));
+    List<Condition> conditions = kind.map(Kind::conditions).orElse(List.of());
     var holding = new HashSet<Condition>();
-    int bit = 0;
-    for (Condition condition : conditions) {
-      if (Facts.holds(facts, bit++)) {
-        holding.add(condition);
+    for (int i = 0; i < conditions.size(); i++) {
+      if (Facts.holds(facts, i)) {
+        holding.add(conditions.get(i));
       }
     }
-    List<String> markings = type.map(index::markingsOf).orElse(List.of());
+    List<String> markings = kind.map(Kind::markings).orElse(List.of());
     var claimed = new HashSet<String>();
     for (int i = 1; i <= markings.size(); i++) {
       if (Facts.claims(facts, i)) {
@@ -191,7 +195,7 @@ public final class Dataset {
     }
     int marking = Facts.marking(facts);
     return new Target(
-        type,
+        kind.map(Kind::type),
         holding,
         marking == 0 ? Optional.empty() : Optional.of(markings.get(marking - 1)),
         claimed,

@@ -1,17 +1,15 @@
 package se.ss12000.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Payload;
-import se.ss12000.conformance.standard.Attribute;
-import se.ss12000.conformance.standard.Condition;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Reference;
 import se.ss12000.conformance.standard.Standard;
@@ -21,11 +19,10 @@ public final class DatasetBuilder {
   private final Standard standard;
   private final ReferencePaths paths;
   private final List<Reference> references;
-  private final List<EntityType> types;
-  private final Map<EntityType, List<Condition>> conditions = new HashMap<>();
-  private final Map<EntityType, Optional<String>> markingProperty = new HashMap<>();
+  private final List<Kind> kinds = new ArrayList<>();
+  private final Map<String, Kind> kindOf = new HashMap<>();
+  private final List<Optional<Kind>> targets = new ArrayList<>();
   private final Map<Reference, Integer> numbers = new HashMap<>();
-  private final Map<EntityType, Integer> typeNumbers = new HashMap<>();
   private final long[] counts;
   private final ReferenceSets sets;
   private final IdIndex index = new IdIndex();
@@ -41,27 +38,20 @@ public final class DatasetBuilder {
     this.standard = standard;
     this.paths = new ReferencePaths(standard);
     this.references = paths.all();
-    this.types = standard.resources().toList();
     this.census = new Census(standard, complete, offer);
     this.counts = new long[references.size()];
     this.sets = new ReferenceSets(references.size(), Facts.MAX_REFERENCE_SETS);
-    types.forEach(type -> typeNumbers.put(type, typeNumbers.size()));
-    references.forEach(reference -> numbers.put(reference, numbers.size()));
-    types.forEach(this::prepare);
+    standard.resources().forEach(this::prepare);
+    for (Reference reference : references) {
+      numbers.put(reference, numbers.size());
+      targets.add(Optional.ofNullable(kindOf.get(reference.to())));
+    }
   }
 
   private void prepare(EntityType type) {
-    List<Reference> toIt = references.stream().filter(r -> r.to().equals(type.name())).toList();
-    List<Condition> kinds =
-        toIt.stream()
-            .flatMap(r -> Stream.concat(r.where().stream(), r.whereNot().stream()))
-            .distinct()
-            .toList();
-    if (kinds.size() > Facts.MAX_CONDITIONS) {
-      throw new IllegalStateException("too many kinds of " + type.name() + " to tell apart");
-    }
-    conditions.put(type, kinds);
-    markingProperty.put(type, toIt.stream().flatMap(r -> r.agrees().stream()).findFirst());
+    Kind kind = Kind.of(kinds.size(), type, standard, references);
+    kinds.add(kind);
+    kindOf.put(type.name(), kind);
   }
 
   public void add(Payload payload) {
@@ -69,10 +59,12 @@ public final class DatasetBuilder {
     if (payload instanceof Entity entity
         && entity.type().isResource()
         && entity.origin().delivers()) {
-      if (entity.json().path("id").isTextual()) {
-        define(entity);
+      JsonNode id = entity.json().path("id");
+      Kind kind = kindOf.get(entity.type().name());
+      if (kind != null && id.isTextual()) {
+        define(entity, kind, IdKey.of(id.textValue()));
       }
-      paths.forEach(entity, (reference, id, value, pointer) -> want(entity, reference, id, value));
+      paths.values(entity, (number, to, value) -> want(entity, number, IdKey.of(to), value));
     }
   }
 
@@ -92,51 +84,22 @@ public final class DatasetBuilder {
     return new Dataset(standard, this, census, hierarchies.circles());
   }
 
-  private void define(Entity entity) {
-    EntityType type = entity.type();
-    int holding = 0;
-    int bit = 0;
-    for (Condition condition : conditionsOn(type)) {
-      holding |= condition.holdsFor(entity.json()) ? 1 << bit : 0;
-      bit++;
-    }
-    IdKey key = IdKey.of(entity.id());
-    int marking = markingNumber(type, entity.json());
-    index.put(
-        key, Facts.defined(index.facts(key), numberOf(type), holding, marking, entity.listed()));
+  private void define(Entity entity, Kind kind, IdKey id) {
+    int holding = kind.holding(entity.json());
+    int marking = kind.marking(entity.json());
+    index.update(
+        id, facts -> Facts.defined(facts, kind.number(), holding, marking, entity.listed()));
   }
 
-  private void want(Entity entity, Reference reference, String id, JsonNode value) {
-    int number = numbers.getOrDefault(reference, 0);
+  private void want(Entity entity, int number, IdKey id, JsonNode value) {
     counts[number]++;
-    IdKey key = IdKey.of(id);
-    int facts = index.facts(key);
-    int claim = standard.type(reference.to()).map(target -> markingNumber(target, value)).orElse(0);
-    index.put(key, Facts.wanted(facts, sets.with(Facts.referenceSet(facts), number), claim));
+    int claim = targets.get(number).map(kind -> kind.marking(value)).orElse(0);
+    index.update(
+        id, facts -> Facts.wanted(facts, sets.with(Facts.referenceSet(facts), number), claim));
+    Reference reference = references.get(number);
     if (reference.acyclic()) {
-      hierarchies.add(reference, IdKey.of(entity.id()), key);
+      hierarchies.add(reference, IdKey.of(entity.id()), id);
     }
-  }
-
-  /** The number, from 1, of the marking that a record or a reference to it carries; 0 for none. */
-  private int markingNumber(EntityType type, JsonNode json) {
-    return markingProperty
-        .getOrDefault(type, Optional.empty())
-        .map(property -> markingsOf(type).indexOf(json.path(property).asText()) + 1)
-        .orElse(0);
-  }
-
-  List<Condition> conditionsOn(EntityType type) {
-    return conditions.getOrDefault(type, List.of());
-  }
-
-  List<String> markingsOf(EntityType type) {
-    return markingProperty
-        .getOrDefault(type, Optional.empty())
-        .flatMap(property -> standard.attribute(type, property))
-        .map(Attribute::codes)
-        .map(codes -> codes.subList(0, Math.min(codes.size(), Facts.MAX_MARKINGS)))
-        .orElse(List.of());
   }
 
   List<Reference> references() {
@@ -165,11 +128,12 @@ public final class DatasetBuilder {
     index.forEach(visitor);
   }
 
-  int numberOf(EntityType type) {
-    return typeNumbers.getOrDefault(type, -1);
+  Optional<Kind> kindOf(EntityType type) {
+    return Optional.ofNullable(kindOf.get(type.name()));
   }
 
-  Optional<EntityType> typeAt(int number) {
-    return number < 0 ? Optional.empty() : Optional.of(types.get(number));
+  /** What is remembered of the type with a number, which is -1 for none. */
+  Optional<Kind> kindAt(int number) {
+    return number < 0 ? Optional.empty() : Optional.of(kinds.get(number));
   }
 }

@@ -89,6 +89,9 @@ public final class TargetCheck implements DatasetCheck {
 
   @Override
   public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
+    if (!paths.any(entity, (reference, id) -> isBroken(reference, id, dataset))) {
+      return;
+    }
     paths.forEach(
         entity,
         (reference, id, value, pointer) -> {
@@ -99,6 +102,10 @@ public final class TargetCheck implements DatasetCheck {
             findings.accept(finding(rule, location, reference, id, target.orElseThrow()));
           }
         });
+  }
+
+  private static boolean isBroken(Reference reference, String id, Dataset dataset) {
+    return dataset.find(id).filter(t -> broken(reference, t, dataset) != null).isPresent();
   }
 
   private static @Nullable Rule broken(Reference reference, Target target, Dataset dataset) {
