@@ -73,11 +73,14 @@ final class ValidateCommand implements Callable<Integer> {
     refuseImpossible();
     ReportFiles files = reports.files(paths);
     RunRequest request = request(standardOptions.load());
-    try (var interruption = Interruption.begin(this::stop)) {
+    Interruption interruption = Interruption.begin(this::stop);
+    try {
       Report report = judge(request);
       files.write(report, language, common, surroundings);
       UnmatchedWaivers.refuse(request.waivers(), report);
       return reports.exitCode(report, judging.requireVerdict).code();
+    } finally {
+      interruption.close();
     }
   }
 

@@ -53,7 +53,7 @@ public record Position(long line, long column) {
 
   /** How many UTF-16 units: one for each character, and one more for those of four bytes. */
   private static long units(byte[] utf8, int from, int to) {
-    long count = to - from;
+    long count = (long) to - from;
     int i = from;
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
       long eight = (long) EIGHT.get(utf8, i);
