@@ -65,9 +65,11 @@ final class Between implements AutoCloseable {
 
   private void pass(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
-    HttpRequest.Builder request = request(exchange.getRequestURI().toString());
+    HttpRequest.Builder request =
+        request(exchange.getRequestURI().toString())
+            .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
     if (body.length > 0) {
-      request.header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body));
+      request.header("Content-Type", "application/json");
     }
     HttpResponse<byte[]> answer = send(request.build());
     answer

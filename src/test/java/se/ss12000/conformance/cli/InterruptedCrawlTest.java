@@ -13,9 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -125,18 +123,7 @@ final class InterruptedCrawlTest {
   }
 
   private Process start() throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    String classes = System.getProperty("surefire.test.class.path");
-    command.addAll(
-        List.of("-cp", classes == null ? System.getProperty("java.class.path") : classes));
-    command.add(Main.class.getName());
-    command.addAll(List.of(crawl("--record").split(" ", -1)));
-    var builder = new ProcessBuilder(command);
-    builder.environment().put("LC_ALL", "en_GB.UTF-8");
-    builder.redirectOutput(folder.resolve("out").toFile());
-    builder.redirectError(folder.resolve("err").toFile());
-    return builder.start();
+    return OwnProcess.start(words(crawl("--record")), folder);
   }
 
   private String crawl(String option) {
@@ -156,10 +143,6 @@ final class InterruptedCrawlTest {
   }
 
   private String err() {
-    try {
-      return Files.readString(folder.resolve("err"));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return OwnProcess.err(folder);
   }
 }
