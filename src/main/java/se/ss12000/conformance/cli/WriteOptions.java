@@ -123,7 +123,9 @@ final class WriteOptions {
 
   /** What is allowed; nothing unless the user said so. */
   Optional<Consent> consent(List<String> testPersons) {
-    return on ? Optional.of(new Consent(testPersons, patience())) : Optional.empty();
+    return on
+        ? Optional.of(new Consent(testPersons, listen != null, patience()))
+        : Optional.empty();
   }
 
   private Optional<Duration> patience() {

@@ -34,6 +34,7 @@ public final class WritePlan {
     addReading(SUBSCRIPTIONS);
     records().forEach(this::addRecord);
     FEEDBACK.forEach(this::addFeedback);
+    addWaiting();
     records().forEach(type -> add(Question.CHANGED, "GET " + type.path(), ""));
     add(Question.RENEWED, "PATCH " + SUBSCRIPTIONS + "/{id}", "");
     addStrangers("PATCH " + SUBSCRIPTIONS + "/{id}");
@@ -126,6 +127,13 @@ public final class WritePlan {
     }
     add(Question.REMOVED_AGAIN, delete, "");
     addStrangers(delete);
+  }
+
+  /** For what was changed itself and, if the user says how long, for others' changes. */
+  private void addWaiting() {
+    if (consent.listens() && (consent.patience().isPresent() || !records().isEmpty())) {
+      add(Question.AWAITED, "POST " + SUBSCRIPTIONS, "");
+    }
   }
 
   private void addStrangers(String operation) {

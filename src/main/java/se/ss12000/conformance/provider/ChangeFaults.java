@@ -18,6 +18,7 @@ import se.ss12000.conformance.text.Text;
 /** Changes from one start to the next that are told wrongly, or not at all. */
 final class ChangeFaults {
   private static final String ORGANISATION = "Organisation";
+  private static final String PERSON = "Person";
   private static final String ROOM = "Room";
   private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
   private static final Instant ONCE = Instant.parse("2026-06-01T00:00:00Z");
@@ -42,10 +43,7 @@ final class ChangeFaults {
                 each(
                     catalogue,
                     ORGANISATION,
-                    json ->
-                        json.put(
-                            "displayName",
-                            json.path("displayName").asText() + " " + now.getEpochSecond()))),
+                    json -> renamed(json, "displayName", now))),
         fault(
             "modified-without-change",
             "API-144",
@@ -62,13 +60,41 @@ final class ChangeFaults {
             Text.sv("Lokaler får nya id vid varje start.").en("Rooms get new ids at each start."),
             (catalogue, now) -> each(catalogue, ROOM, json -> renamed(catalogue, json, now))),
         fault(
+            "modified-with-expansion",
+            "API-144",
+            Text.sv("Tjänstgöringar får ny meta.modified när personen byter namn.")
+                .en("Duties get a new meta.modified when their person changes names."),
+            (catalogue, now) -> {
+              each(catalogue, PERSON, json -> changed(json, "familyName", now));
+              each(catalogue, "Duty", json -> modified(json, now.truncatedTo(ChronoUnit.SECONDS)));
+            }),
+        fault(
+            "memberships-change-silently",
+            "API-142",
+            Text.sv("Medlemmar lämnar grupper utan att gruppens meta.modified flyttas.")
+                .en("Members leave groups without the meta.modified of the group moving."),
+            (catalogue, now) -> {
+              if (isEvenDay(now)) {
+                each(catalogue, "Group", json -> json.withArray("groupMemberships").remove(0));
+              }
+            }),
+        fault(
+            "delta-lacks-new",
+            "API-141",
+            Text.sv("Varannan dag finns en lokal till, med en gammal meta.modified.")
+                .en("Every other day there is another room, with an old meta.modified."),
+            (catalogue, now) -> {
+              if (isEvenDay(now)) {
+                catalogue.all(ROOM).stream().limit(1).forEach(json -> another(catalogue, json));
+              }
+            }),
+        fault(
             "vanishes-untold",
             "API-145",
             Text.sv("Varannan dag saknas en lokal, utan att det sägs.")
                 .en("Every other day a room is missing, and nobody tells."),
             (catalogue, now) -> {
-              boolean even = now.getEpochSecond() / Duration.ofDays(1).toSeconds() % 2 == 0;
-              if (even) {
+              if (isEvenDay(now)) {
                 catalogue.all(ROOM).stream().limit(1).forEach(json -> catalogue.lose(ROOM, json));
               }
             }),
@@ -105,6 +131,25 @@ final class ChangeFaults {
     if (json.path("meta") instanceof ObjectNode meta) {
       meta.put("modified", instant.toString());
     }
+  }
+
+  private static boolean isEvenDay(Instant now) {
+    return now.getEpochSecond() / Duration.ofDays(1).toSeconds() % 2 == 0;
+  }
+
+  private static void renamed(ObjectNode json, String attribute, Instant now) {
+    json.put(attribute, json.path(attribute).asText() + " " + now.getEpochSecond());
+  }
+
+  private static void changed(ObjectNode json, String attribute, Instant now) {
+    renamed(json, attribute, now);
+    modified(json, now.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  private static void another(Catalogue catalogue, ObjectNode json) {
+    ObjectNode another = json.deepCopy();
+    another.put("id", UUID.nameUUIDFromBytes(json.toString().getBytes(UTF_8)).toString());
+    catalogue.put(ROOM, another);
   }
 
   private static void renamed(Catalogue catalogue, ObjectNode json, Instant now) {

@@ -40,7 +40,7 @@ final class CrawlWritesTest {
     assertThat(result.exitCode()).isZero();
     assertThat(result.out())
         .contains("POST /subscriptions", "PATCH /subscriptions/{id}", "DELETE /attendances/{id}")
-        .contains("POST /log/", "What is created by POST /absences stays")
+        .contains("wait for notices", "POST /log/", "What is created by POST /absences stays")
         .contains("ea842384-17e4-5061-ab81-94ffe80a6234 and nobody else");
   }
 
@@ -51,7 +51,7 @@ final class CrawlWritesTest {
 
     assertThat(result.out())
         .contains("POST /subscriptions", "names no test persons")
-        .doesNotContain("POST /absences ");
+        .doesNotContain("POST /absences ", "wait for notices");
   }
 
   @ParameterizedTest

@@ -44,19 +44,21 @@ final class SinceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "modified-goes-back, API-143",
-    "modified-stands-still, API-142",
-    "modified-without-change, API-144",
-    "ids-made-anew, API-141 API-146",
-    "vanishes-untold, API-145",
+    "modified-goes-back, Organisation, API-143",
+    "modified-stands-still, Organisation, API-142",
+    "modified-without-change, Organisation, API-144",
+    "modified-with-expansion, Duty, API-144",
+    "memberships-change-silently, Group, API-142",
+    "delta-lacks-new, Room, API-141",
+    "ids-made-anew, Room, API-141 API-146",
+    "vanishes-untold, Room, API-145",
   })
-  void findsTheFaultAndNothingElse(String fault, String rules) throws IOException {
+  void findsTheFaultAndNothingElse(String fault, String type, String rules) throws IOException {
     Path before = folder.resolve("monday.jsonl");
-    crawl(MONDAY, "--demo --fault " + fault + " " + ROOMS + "--record " + before);
+    String demo = "--demo --fault " + fault + " --standard 2.0 --only " + type;
+    crawl(MONDAY, demo + " --record " + before);
 
-    JsonNode report = crawl(TUESDAY, "--demo --fault " + fault + " " + ROOMS + "--since " + before);
-
-    assertThat(broken(report)).isEqualTo(rules);
+    assertThat(broken(crawl(TUESDAY, demo + " --since " + before))).isEqualTo(rules);
   }
 
   @Test

@@ -150,7 +150,7 @@ final class Writing {
             Set.of(),
             List.of());
     var consent =
-        new Consent(DemoOptions.testPersons(STANDARD), Optional.of(Duration.ofMillis(1500)));
+        new Consent(DemoOptions.testPersons(STANDARD), true, Optional.of(Duration.ofMillis(1500)));
     var plan = new WritePlan(STANDARD, scope, consent);
     var settings =
         new ReceiverSettings(
