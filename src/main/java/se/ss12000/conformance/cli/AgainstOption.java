@@ -37,7 +37,10 @@ final class AgainstOption {
     if (file == null) {
       return request;
     }
-    Declaration declaration = DeclarationFiles.read(file, Role.PROVIDER, request.clock());
+    Declaration declaration = 
+        new DeclarationFiles(request.clock())
+            .knowing(request.scenarios())
+            .read(file, Role.PROVIDER);
     Standard standard = request.standard();
     if (!declaration.standard().equals(standard.follows())) {
       throw new UsageException(

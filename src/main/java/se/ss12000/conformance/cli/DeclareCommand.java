@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,9 @@ final class DeclareCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "NAME", descriptionKey = "declare-name")
   String name = "";
 
+  @Option(names = "--scenario", paramLabel = "ID|FILE", descriptionKey = "declare-scenario")
+  List<String> scenarios = new ArrayList<>();
+
   @Option(names = "--adopt", descriptionKey = "declare-adopt")
   boolean adopt;
 
@@ -104,11 +108,17 @@ final class DeclareCommand implements Callable<Integer> {
       Report report = ReportArguments.read(file).report();
       return declaration(standardOf(report), report);
     }
-    return DeclarationFiles.read(file, surroundings.clock());
+    return new DeclarationFiles(surroundings.clock()).and(scenarios).read(file);
   }
 
   private Declaration declaration(Standard standard, Report report) {
     return new Observed(standard, report).declaration(named(), language);
+  }
+
+  private JudgingOptions judging() {
+    var judging = new JudgingOptions();
+    judging.scenarios = scenarios;
+    return judging;
   }
 
   /** What a recording shows, judged as it is when it is validated. */
@@ -117,7 +127,7 @@ final class DeclareCommand implements Callable<Integer> {
     reports.maxFindings = EXAMPLES;
     try (var recording = RecordingSource.open(file, standard)) {
       RunRequest request =
-          new JudgingOptions()
+          judging()
               .request(
                   standard,
                   false,

@@ -21,7 +21,9 @@ import se.ss12000.conformance.match.MatchSheet;
 import se.ss12000.conformance.match.Matching;
 import se.ss12000.conformance.report.Sheet;
 import se.ss12000.conformance.report.console.ConsoleSheetWriter;
+import se.ss12000.conformance.report.csv.CsvSheetWriter;
 import se.ss12000.conformance.report.html.HtmlSheetWriter;
+import se.ss12000.conformance.report.junit.JUnitSheetWriter;
 import se.ss12000.conformance.report.markdown.MarkdownSheetWriter;
 import se.ss12000.conformance.scenario.Scenario;
 import se.ss12000.conformance.standard.Standard;
@@ -43,6 +45,9 @@ final class MatchCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FORMAT[=FILE]", descriptionKey = "report-match")
   List<String> reports = new ArrayList<>();
 
+  @Option(names = "--scenario", paramLabel = "FILE", descriptionKey = "match-scenario")
+  List<String> own = new ArrayList<>();
+
   @Mixin CommonOptions common = new CommonOptions();
 
   MatchCommand(Surroundings surroundings, Language language) {
@@ -54,10 +59,11 @@ final class MatchCommand implements Callable<Integer> {
   public Integer call() throws IOException, YamlException {
     List<String> wanted = reports.isEmpty() ? List.of("console") : reports;
     var targets = Targets.of(wanted, List.of(MatchFormat.values()), List.of(provider, consumer));
-    Declaration offered = DeclarationFiles.read(provider, Role.PROVIDER, surroundings.clock());
-    Declaration needed = DeclarationFiles.read(consumer, Role.CONSUMER, surroundings.clock());
+    var files = new DeclarationFiles(surroundings.clock()).and(own);
+    Declaration offered = files.read(provider, Role.PROVIDER);
+    Declaration needed = files.read(consumer, Role.CONSUMER);
     Standard standard = DeclarationFiles.standard(needed);
-    Map<String, Scenario> scenarios = scenarios(needed, standard);
+    Map<String, Scenario> scenarios = scenarios(needed, files);
     Match match = new Matching(offered, needed, standard, scenarios).match();
     Sheet whole = MatchSheet.of(match, standard, scenarios, true);
     Sheet brief = MatchSheet.of(match, standard, scenarios, common.verbose);
@@ -71,17 +77,18 @@ final class MatchCommand implements Callable<Integer> {
             case JSON -> out.append(MatchJson.of(match, language));
             case MARKDOWN -> new MarkdownSheetWriter().write(whole, language, out);
             case HTML -> new HtmlSheetWriter().write(whole, language, out);
+            case JUNIT -> new JUnitSheetWriter(surroundings.clock().instant()).write(whole, language, out);
+            case CSV -> new CsvSheetWriter().write(whole, language, out);
           }
         });
     return exitCode(match).code();
   }
 
-  private Map<String, Scenario> scenarios(Declaration needed, Standard standard)
+  private static Map<String, Scenario> scenarios(Declaration needed, DeclarationFiles files)
       throws YamlException {
-    var shelf = new ScenarioShelf(List.of(standard), DeclarationFiles.rules(surroundings.clock()));
     var scenarios = new LinkedHashMap<String, Scenario>();
     for (Subject subject : needed.subjects(Kind.SCENARIO).toList()) {
-      scenarios.put(subject.name(), shelf.find(subject.name()));
+      scenarios.put(subject.name(), files.scenario(subject.name()));
     }
     return scenarios;
   }

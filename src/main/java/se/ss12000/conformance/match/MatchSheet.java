@@ -161,16 +161,12 @@ public final class MatchSheet {
 
   private static List<Cell> row(Line line) {
     Answer answer = line.answer();
-    Text need =
-        answer.reason().isEmpty()
-            ? line.what()
-            : Text.same("{what}: {reason}")
-                .with(Map.of("what", line.what(), "reason", answer.reason()));
+    boolean decides = line.level() == Level.MUST || answer.fit() == Fit.FITS;
     return List.of(
-        new Cell(answer.fit().text(), look(answer.fit())),
+        new Cell(answer.fit().text(), decides ? look(answer.fit()) : Look.MINOR),
         Cell.of(line.level().text()),
         Cell.of(answer.origin().map(Origin::text).orElse(Text.same("–"))),
-        Cell.of(need));
+        new Cell(line.what(), Look.PLAIN, answer.reason()));
   }
 
   private static Look look(Fit fit) {

@@ -1,6 +1,7 @@
 package se.ss12000.conformance.report;
 
 import java.util.List;
+import java.util.Map;
 import se.ss12000.conformance.text.Text;
 
 /**
@@ -26,7 +27,9 @@ public record Sheet(
     CODE,
     GOOD,
     DOUBTFUL,
-    BAD
+    BAD,
+    /** Something to know of that decides nothing. */
+    MINOR
   }
 
   /**
@@ -41,14 +44,30 @@ public record Sheet(
     }
   }
 
-  /** What stands in a row under a column. */
-  public record Cell(Text text, Look look) {
+  /**
+   * What stands in a row under a column.
+   *
+   * @param what the same in every run
+   * @param detail what came of it, or nothing
+   */
+  public record Cell(Text what, Look look, Text detail) {
+    public Cell(Text text, Look look) {
+      this(text, look, Text.NONE);
+    }
+
     public static Cell of(Text text) {
       return new Cell(text, Look.PLAIN);
     }
 
     public static Cell code(String name) {
       return new Cell(Text.same(name), Look.CODE);
+    }
+
+    /** All of it. */
+    public Text text() {
+      return detail.isEmpty()
+          ? what
+          : Text.same("{what}: {detail}").with(Map.of("what", what, "detail", detail));
     }
   }
 }

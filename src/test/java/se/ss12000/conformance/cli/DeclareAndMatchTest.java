@@ -126,7 +126,7 @@ final class DeclareAndMatchTest {
 
   @Test
   void matchesInEveryFormat() throws IOException {
-    for (String format : List.of("json", "markdown", "html")) {
+    for (String format : List.of("json", "markdown", "html", "junit", "csv")) {
       Path file = folder.resolve("m." + format);
       assertThat(Cli.run("match", PROVIDER, CONSUMER, "--report", format + "=" + file))
           .isEqualTo(new Cli.Result(1, "", ""));
@@ -141,7 +141,42 @@ final class DeclareAndMatchTest {
     assertThat(json.path("verdict").asText()).isEqualTo("missing");
     assertThat(json.path("scenarios").findValuesAsText("fit")).containsExactly("unsure");
     assertThat(Files.readString(folder.resolve("m.html"))).contains("POST /persons/lookup");
+    assertThat(Files.readString(folder.resolve("m.junit")))
+        .contains("failures=\"2\" errors=\"2\"", "name=\"must: POST /persons/lookup with civicNos\"")
+        .contains("<failure message=\"missing: is not offered\" type=\"missing\">");
+    assertThat(Files.readString(folder.resolve("m.csv")))
+        .contains("\"Person\",\"missing\",\"should\",\"observed\",\"Person.emails: 92 % is filled");
     assertThat(Files.readString(folder.resolve("m.markdown"))).contains("| **missing** | must |");
+  }
+
+  @Test
+  void knowsScenariosOfOnesOwn() throws IOException {
+    Path mine =
+        write(
+            "mine.yaml",
+            Files.readString(Path.of("scenarios/C.19.yaml")).replace("id: C.19", "id: MINE"));
+    Path need = write("need.yaml", "role: consumer\nname: b\nscenarios: [MINE]\n");
+    Path adopted = folder.resolve("adopted.yaml");
+    Path declared = folder.resolve("declared.yaml");
+
+    Cli.run("declare", RECORDING, "--scenario=" + mine, "--out=" + declared);
+    Cli.run("declare", declared.toString(), "--scenario=" + mine, "--adopt", "--out=" + adopted);
+    Cli.Result match =
+        Cli.run("match", adopted.toString(), need.toString(), "--scenario=" + mine);
+
+    assertThat(Files.readString(adopted)).contains("MINE: {verdict:");
+    assertThat(match.out()).contains("MINE ");
+    assertThat(Cli.run("match", PROVIDER, need.toString()).err())
+        .contains("there is no scenario MINE");
+  }
+
+  @Test
+  void refusesFormatsThatTellPlacesInFiles() {
+    Cli.Result result = Cli.run("match", PROVIDER, CONSUMER, "--report", "sarif");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.errLines()).hasSize(1);
+    assertThat(result.err()).contains("there are console, json, html, junit, markdown, csv");
   }
 
   @Test

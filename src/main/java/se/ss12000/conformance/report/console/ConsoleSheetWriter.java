@@ -75,7 +75,7 @@ public final class ConsoleSheetWriter implements SheetWriter {
     return switch (look) {
       case PLAIN, CODE -> Style.PLAIN;
       case GOOD -> Style.GOOD;
-      case DOUBTFUL -> Style.DOUBTFUL;
+      case DOUBTFUL, MINOR -> Style.DOUBTFUL;
       case BAD -> Style.BAD;
     };
   }

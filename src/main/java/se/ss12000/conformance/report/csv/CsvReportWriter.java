@@ -10,7 +10,6 @@ import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ReportWriter;
 import se.ss12000.conformance.report.ReportedFinding;
 import se.ss12000.conformance.report.RuleResult;
-import se.ss12000.conformance.report.Visible;
 import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.text.Language;
 
@@ -20,14 +19,7 @@ import se.ss12000.conformance.text.Language;
  * <p>Every row has the exact number of breaches of its rule, since the rows are examples.
  */
 public final class CsvReportWriter implements ReportWriter {
-  /** Without it, spreadsheets take UTF-8 for something else. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  private static final int LONGEST = 2000;
   private static final String MESSAGE = "message";
-
-  /** What a spreadsheet would take for a formula, rather than for text, when a cell begins so. */
-  private static final String FORMULA = "=+-@|%";
 
   private record Column(String name, Function<ReportedFinding, Object> value) {}
 
@@ -36,14 +28,13 @@ public final class CsvReportWriter implements ReportWriter {
     Map<String, Long> counts =
         report.rules().stream().collect(Collectors.toMap(RuleResult::id, RuleResult::count));
     List<Column> columns = columns(language, counts);
-    String separator = separator(language);
-    out.append(BYTE_ORDER_MARK);
-    out.append(row(columns.stream().map(Column::name).toList(), separator));
+    var rows = new Rows(language, out);
+    rows.add(columns.stream().map(Column::name).toList());
     for (ReportedFinding finding : report.findings()) {
-      out.append(row(columns.stream().map(c -> c.value().apply(finding)).toList(), separator));
+      rows.add(columns.stream().map(c -> c.value().apply(finding)).toList());
     }
     if (report.run().valuesShown()) {
-      out.append(row(warning(columns, language), separator));
+      rows.add(warning(columns, language));
     }
   }
 
@@ -52,14 +43,6 @@ public final class CsvReportWriter implements ReportWriter {
     return columns.stream()
         .map(c -> c.name().equals(MESSAGE) ? Wording.VALUES_SHOWN.in(language) : "")
         .toList();
-  }
-
-  /** A Swedish spreadsheet reads the comma as the decimal sign. */
-  private static String separator(Language language) {
-    return switch (language) {
-      case SV -> ";";
-      case EN -> ",";
-    };
   }
 
   private static List<Column> columns(Language language, Map<String, Long> counts) {
@@ -87,18 +70,5 @@ public final class CsvReportWriter implements ReportWriter {
 
   private static String some(long number) {
     return number == 0 ? "" : String.valueOf(number);
-  }
-
-  private static String row(List<?> cells, String separator) {
-    return cells.stream()
-        .map(cell -> cell(cell.toString()))
-        .collect(Collectors.joining(separator, "", "\n"));
-  }
-
-  private static String cell(String value) {
-    String seen = Visible.text(value, LONGEST);
-    String start = seen.stripLeading();
-    boolean formula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + seen.replace("\"", "\"\"") + '"';
   }
 }

@@ -63,13 +63,13 @@ public final class HtmlSheetWriter implements SheetWriter {
     switch (cell.look()) {
       case PLAIN -> html.text(cell.text());
       case CODE -> html.element("code", cell.text());
-      case GOOD, DOUBTFUL, BAD ->
+      case GOOD, DOUBTFUL, BAD, MINOR ->
           html.element("strong", cell.text(), "class", "badge " + look(cell.look()));
     }
     html.close();
   }
 
   private static String look(Look look) {
-    return look.name().toLowerCase(Locale.ROOT);
+    return (look == Look.MINOR ? Look.DOUBTFUL : look).name().toLowerCase(Locale.ROOT);
   }
 }

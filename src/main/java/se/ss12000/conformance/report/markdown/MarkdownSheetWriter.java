@@ -47,7 +47,7 @@ public final class MarkdownSheetWriter implements SheetWriter {
     return switch (cell.look()) {
       case PLAIN -> prose(cell.text(), language);
       case CODE -> Markdown.code(cell.text().in(language));
-      case GOOD, DOUBTFUL, BAD -> "**" + prose(cell.text(), language) + "**";
+      case GOOD, DOUBTFUL, BAD, MINOR -> "**" + prose(cell.text(), language) + "**";
     };
   }
 
