@@ -3,6 +3,7 @@ package se.ss12000.conformance.check;
 import java.util.function.Consumer;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.standard.EntityType;
 
 /**
  * Looks at records in the light of all others.
@@ -11,11 +12,24 @@ import se.ss12000.conformance.payload.Entity;
  * something is the input read again, to find every place exactly.
  */
 public non-sealed interface DatasetCheck extends Check {
+  /** Whether it has to see the records of a type in the first reading; true when in doubt. */
+  default boolean concerns(EntityType type) {
+    return true;
+  }
+
   /** Remembers of a record what others will be judged by; called in the first reading. */
   default void learn(Entity entity, Memory memory) {}
 
   /** Whether the second reading may find anything; true when in doubt. */
   boolean suspects(Dataset dataset);
+
+  /**
+   * Whether the second reading may find anything in the records of a type, when it may find
+   * anything at all: where there were cases in which a rule could be broken.
+   */
+  default boolean suspects(EntityType type, Dataset dataset) {
+    return rules().stream().anyMatch(rule -> evaluated(rule, type, dataset).cases() > 0);
+  }
 
   /** Looks at one record; called in the second reading. */
   void check(Entity entity, Dataset dataset, Consumer<Finding> findings);

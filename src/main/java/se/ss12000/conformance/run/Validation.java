@@ -48,8 +48,9 @@ public final class Validation {
   private final RunRequest request;
   private final List<ExchangeCheck> exchangeChecks;
   private final List<DocumentCheck> documentChecks;
-  private final List<EntityCheck> entityChecks;
+  private final ByType<EntityCheck> entityChecks;
   private final List<DatasetCheck> datasetChecks;
+  private final ByType<DatasetCheck> learning;
   private final FindingLog log;
   private final DatasetBuilder learnt;
   private final List<Fills> wanted;
@@ -66,8 +67,9 @@ public final class Validation {
     this.request = request;
     this.exchangeChecks = checks(request, ExchangeCheck.class);
     this.documentChecks = checks(request, DocumentCheck.class);
-    this.entityChecks = checks(request, EntityCheck.class);
+    this.entityChecks = new ByType<>(checks(request, EntityCheck.class), EntityCheck::concerns);
     this.datasetChecks = checks(request, DatasetCheck.class);
+    this.learning = new ByType<>(datasetChecks, DatasetCheck::concerns);
     this.log = new FindingLog(request.maxFindings(), request.waivers());
     this.learnt = new DatasetBuilder(request.standard(), request.complete(), request.offer());
     this.wanted = fillsOf(request);
@@ -92,7 +94,8 @@ public final class Validation {
     List<DatasetCheck> suspicious = suspicious(dataset);
     if (!suspicious.isEmpty()) {
       records = 0;
-      source.read(payload -> second(payload, suspicious, dataset));
+      var concerned = new ByType<>(suspicious, (check, type) -> check.suspects(type, dataset));
+      source.read(payload -> second(payload, concerned, dataset));
     }
     request.progress().done();
     Optional<List<Asked>> asked = conversation.map(answers -> trials.asked());
@@ -118,8 +121,8 @@ public final class Validation {
         fillings.observe(entity.type(), entity.json());
       }
       learnt.mark(entity, filled.observe(entity));
-      each(entityChecks, check -> check.check(entity, log));
-      each(datasetChecks, check -> check.learn(entity, learnt.memory()));
+      each(entityChecks.of(entity.type()), check -> check.check(entity, log));
+      each(learning.of(entity.type()), check -> check.learn(entity, learnt.memory()));
     } else {
       log.about(null);
       each(documentChecks, check -> check.check(payload, log));
@@ -165,13 +168,13 @@ public final class Validation {
     return suspicious;
   }
 
-  private void second(Payload payload, List<DatasetCheck> suspicious, Dataset dataset) {
+  private void second(Payload payload, ByType<DatasetCheck> suspicious, Dataset dataset) {
     if (payload instanceof Unavailable lost && !incidents.contains(incident(lost))) {
       learnt.add(lost);
       incidents.add(incident(lost));
     } else if (payload instanceof Entity entity && request.offer().includes(payload)) {
       tell(entity, true);
-      each(suspicious, check -> check.check(entity, dataset, log));
+      each(suspicious.of(entity.type()), check -> check.check(entity, dataset, log));
     }
   }
 

@@ -93,6 +93,11 @@ public final class TestGroupCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(ACTIVITY) || type.name().equals(GROUP);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     boolean ofActivities = rule.equals(PARENT);
     if (!type.name().equals(ofActivities ? ACTIVITY : GROUP) || !profile.speaks(dataset)) {

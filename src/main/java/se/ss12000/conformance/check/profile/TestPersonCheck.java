@@ -51,6 +51,11 @@ public final class TestPersonCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(PERSON);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     if (!type.name().equals(PERSON) || !profile.speaks(dataset)) {
       return Evaluated.NOTHING;

@@ -64,6 +64,11 @@ public final class AggregateCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return summed.contains(type) || type.name().equals(AttendanceCheck.AGGREGATED);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     if (!type.name().equals(AttendanceCheck.AGGREGATED)) {
       return Evaluated.NOTHING;

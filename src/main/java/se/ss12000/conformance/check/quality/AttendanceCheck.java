@@ -80,6 +80,11 @@ public final class AttendanceCheck implements EntityCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return parts.concern(type);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     Evaluated attendances = Cases.ofType(dataset, type, ATTENDANCE);
     Evaluated aggregated = Cases.ofType(dataset, type, AGGREGATED);

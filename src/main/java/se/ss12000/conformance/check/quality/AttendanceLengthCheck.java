@@ -79,6 +79,11 @@ public final class AttendanceLengthCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(EVENT) || type.name().equals(AttendanceCheck.ATTENDANCE);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return Cases.through(dataset, type, AttendanceCheck.ATTENDANCE, "calendarEvent");
   }

@@ -41,6 +41,7 @@ public final class BookingCheck implements DatasetCheck {
           Text.sv("Flytta en av händelserna, eller ange lärarens frånvaro i teacherExceptions")
               .en("Move one of the events, or give the teacher's absence in teacherExceptions"));
 
+  private static final String ACTIVITY = "Activity";
   private static final String EVENT = "CalendarEvent";
   private static final Text FREE_ROOM = Text.sv("en ledig lokal").en("a room that is free");
   private static final Text FREE_TEACHER =
@@ -63,6 +64,11 @@ public final class BookingCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(ACTIVITY) || type.name().equals(EVENT);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return rule.equals(ROOM)
         ? Cases.ofType(dataset, type, EVENT)
@@ -71,7 +77,7 @@ public final class BookingCheck implements DatasetCheck {
 
   @Override
   public void learn(Entity entity, Memory memory) {
-    if (entity.type().name().equals("Activity")) {
+    if (entity.type().name().equals(ACTIVITY)) {
       memory.of(Timetable.class, Timetable::new).activity(entity);
     } else if (entity.type().name().equals(EVENT)) {
       memory.of(Timetable.class, Timetable::new).event(entity);

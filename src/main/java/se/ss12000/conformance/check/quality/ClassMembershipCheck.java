@@ -73,6 +73,11 @@ public final class ClassMembershipCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(GROUP);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return type.name().equals(GROUP)
         ? Cases.reference(type, PERSON)

@@ -31,6 +31,7 @@ public final class GradeScaleCheck implements DatasetCheck {
           Text.sv("Skriv betyget som i betygskatalogen, till exempel A, F eller -")
               .en("Write the grade as in the official catalogue of grades, such as A, F or -"));
 
+  private static final String SYLLABUS = "Syllabus";
   private static final String GRADE = "Grade";
 
   /** Each grade is a bit; from A to the dash those of today, then those of older curricula. */
@@ -94,13 +95,18 @@ public final class GradeScaleCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(SYLLABUS) || type.name().equals(GRADE);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return Cases.through(dataset, type, GRADE, "syllabus");
   }
 
   @Override
   public void learn(Entity entity, Memory memory) {
-    if (entity.type().name().equals("Syllabus")) {
+    if (entity.type().name().equals(SYLLABUS)) {
       memory.of(Scales.class, Scales::new).add(entity.id(), 0, scale(entity.json()));
     } else if (entity.type().name().equals(GRADE)) {
       memory.of(Scales.class, Scales::new).add(syllabusOf(entity), 1, gradeOf(entity));

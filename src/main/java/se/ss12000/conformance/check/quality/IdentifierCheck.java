@@ -105,6 +105,11 @@ public final class IdentifierCheck implements EntityCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return parts.concern(type);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     if (rule.equals(LANGUAGE)) {
       return Cases.ofType(dataset, type, "Syllabus");

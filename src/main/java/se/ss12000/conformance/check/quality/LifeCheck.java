@@ -103,6 +103,13 @@ public final class LifeCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(EVENT)
+        || WHOLES.contains(type.name())
+        || MEMBERSHIPS.containsKey(type.name());
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     if (rule.equals(EVENT_OUTSIDE)) {
       return Cases.through(dataset, type, EVENT, "activity");

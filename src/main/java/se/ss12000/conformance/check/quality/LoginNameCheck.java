@@ -53,6 +53,11 @@ public final class LoginNameCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(PERSON);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return Cases.ofType(dataset, type, PERSON);
   }

@@ -76,6 +76,11 @@ public final class MinimisationCheck implements EntityCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return requested && type.isResource();
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return requested && type.isResource() ? Evaluated.on(dataset.records(type)) : Evaluated.NOTHING;
   }

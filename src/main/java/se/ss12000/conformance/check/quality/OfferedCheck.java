@@ -61,6 +61,11 @@ public final class OfferedCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return !offered.isEmpty();
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     if (of(type).findAny().isEmpty()) {
       return Evaluated.NOTHING;

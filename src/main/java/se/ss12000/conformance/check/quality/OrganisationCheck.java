@@ -84,6 +84,11 @@ public final class OrganisationCheck implements EntityCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(ORGANISATION);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return Cases.ofType(dataset, type, ORGANISATION);
   }

@@ -58,6 +58,11 @@ final class Parts {
     return wanted.isEmpty() || wanted.contains(type);
   }
 
+  /** Whether a record of a type is, or may hold, one of the wanted types. */
+  boolean concern(EntityType type) {
+    return isWanted(type.name()) || !slots.getOrDefault(type.name(), List.of()).isEmpty();
+  }
+
   /** Visits the record itself and every record that is embedded in it, of the wanted types. */
   void forEach(Entity entity, Consumer<Part> visitor) {
     if (isWanted(entity.type().name())) {

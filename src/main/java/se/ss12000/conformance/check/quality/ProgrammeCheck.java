@@ -55,6 +55,11 @@ public final class ProgrammeCheck implements EntityCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(PROGRAMME);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return Cases.ofType(dataset, type, PROGRAMME);
   }

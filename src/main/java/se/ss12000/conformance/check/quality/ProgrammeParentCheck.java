@@ -85,6 +85,11 @@ public final class ProgrammeParentCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(ProgrammeCheck.PROGRAMME);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return Cases.through(dataset, type, ProgrammeCheck.PROGRAMME, ProgrammeCheck.PARENT);
   }

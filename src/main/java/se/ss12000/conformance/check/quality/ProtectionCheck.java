@@ -47,6 +47,11 @@ public final class ProtectionCheck implements EntityCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return parts.concern(type);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return Cases.ofType(dataset, type, PERSON);
   }

@@ -33,6 +33,7 @@ public final class SchoolFormCheck implements DatasetCheck {
           Text.sv("Rätta inskrivningen, eller lägg till skolformen bland enhetens schoolTypes")
               .en("Mend the enrolment, or add the school type to the unit's schoolTypes"));
 
+  private static final String ORGANISATION = "Organisation";
   private static final String PERSON = "Person";
   private static final Text ONE_OF_THEM =
       Text.sv("en av enhetens schoolTypes").en("one of the unit's schoolTypes");
@@ -48,7 +49,7 @@ public final class SchoolFormCheck implements DatasetCheck {
     this.parts = new Parts(standard);
     this.codes =
         standard
-            .type("Organisation")
+            .type(ORGANISATION)
             .flatMap(organisation -> standard.attribute(organisation, "schoolTypes"))
             .map(attribute -> attribute.codes().subList(0, Math.min(31, attribute.codes().size())))
             .orElse(List.of());
@@ -87,13 +88,18 @@ public final class SchoolFormCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(ORGANISATION) || type.name().equals(PERSON);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return Cases.through(dataset, type, PERSON, "enrolments[].enroledAt");
   }
 
   @Override
   public void learn(Entity entity, Memory memory) {
-    if (entity.type().name().equals("Organisation")) {
+    if (entity.type().name().equals(ORGANISATION)) {
       int forms = 0;
       for (JsonNode form : entity.json().path("schoolTypes")) {
         forms |= offered(Part.text(form));

@@ -51,6 +51,11 @@ public final class SingleAttendanceCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(AttendanceCheck.ATTENDANCE);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return Cases.ofType(dataset, type, AttendanceCheck.ATTENDANCE);
   }

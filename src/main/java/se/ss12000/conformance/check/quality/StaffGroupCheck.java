@@ -59,6 +59,11 @@ public final class StaffGroupCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(GROUP);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     if (!type.name().equals(GROUP) || duty.isEmpty()) {
       return Evaluated.NOTHING;

@@ -59,6 +59,11 @@ public final class TeacherCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return type.name().equals(DUTY);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return Cases.through(dataset, type, ACTIVITY, TEACHER);
   }

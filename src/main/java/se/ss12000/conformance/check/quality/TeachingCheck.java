@@ -52,6 +52,11 @@ public final class TeachingCheck implements EntityCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return parts.concern(type);
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return Cases.ofType(dataset, type, ACTIVITY);
   }

@@ -47,6 +47,11 @@ public final class WithheldCheck implements EntityCheck {
   }
 
   @Override
+  public boolean concerns(EntityType type) {
+    return !withheld.isEmpty();
+  }
+
+  @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     return withheld.stream().anyMatch(attribute -> attribute.type().equals(type.name()))
         ? Evaluated.on(dataset.records(type))

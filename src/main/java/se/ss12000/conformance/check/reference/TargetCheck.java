@@ -87,6 +87,16 @@ public final class TargetCheck implements DatasetCheck {
     return dataset.anyReference((reference, target) -> broken(reference, target, dataset) != null);
   }
 
+  /** Only references of resources are in the index; of others nothing is known beforehand. */
+  @Override
+  public boolean suspects(EntityType type, Dataset dataset) {
+    return !type.isResource()
+        || dataset.anyReference(
+            (reference, target) ->
+                reference.owner().equals(type.name())
+                    && broken(reference, target, dataset) != null);
+  }
+
   @Override
   public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
     if (!paths.any(entity, (reference, id) -> isBroken(reference, id, dataset))) {
