@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -77,9 +78,9 @@ final class JudgingOptions {
    * The scenarios to judge.
    *
    * @param requested whether the user named them
-   * @param digest SHA-256 over their files
+   * @param digest gives SHA-256 over their files
    */
-  record Chosen(List<Scenario> scenarios, boolean requested, String digest) {}
+  record Chosen(List<Scenario> scenarios, boolean requested, Supplier<String> digest) {}
 
   /**
    * Those that the user named, else all of a version.
@@ -89,13 +90,13 @@ final class JudgingOptions {
   Chosen scenarios(Standard standard, Set<String> rules) throws YamlException {
     var shelf = new ScenarioShelf(List.of(standard), rules);
     List<Scenario> chosen = scenarios.isEmpty() ? bundled(shelf, standard) : named(shelf, standard);
-    return new Chosen(chosen, !scenarios.isEmpty(), shelf.digest());
+    return new Chosen(chosen, !scenarios.isEmpty(), shelf::digest);
   }
 
   private static List<Scenario> bundled(ScenarioShelf shelf, Standard standard)
       throws YamlException {
     var applying = new ArrayList<Scenario>();
-    for (String id : ScenarioShelf.ids()) {
+    for (String id : shelf.known()) {
       try {
         Scenario scenario = shelf.find(id);
         if (scenario.versions().contains(standard.follows())) {
@@ -229,7 +230,7 @@ final class JudgingOptions {
         source,
         arguments.words(),
         ToolVersion.name(),
-        ToolDigest.value(),
+        ToolDigest::value,
         chosen.digest(),
         waivers(standard, known, clock),
         configurationDigest(),

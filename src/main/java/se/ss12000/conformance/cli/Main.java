@@ -47,31 +47,20 @@ public final class Main implements Runnable {
     Locale locale = Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
     Locale.setDefault(locale);
     var errors = new ErrorMessages(surroundings, language, args);
-    CommandLine program =
-        new CommandLine(new Main())
-            .addSubcommand(new ValidateCommand(surroundings, language))
-            .addSubcommand(new CrawlCommand(surroundings, language))
-            .addSubcommand(new ServeCommand(surroundings, language))
-            .addSubcommand(new GenerateCommand(surroundings))
-            .addSubcommand(new ScenariosCommand(surroundings, language))
-            .addSubcommand(new RulesCommand(surroundings, language))
-            .addSubcommand(new SchemasCommand(surroundings, language))
-            .addSubcommand(new ConfigCommand(surroundings, language))
-            .addSubcommand(ReportCommand.with(surroundings, language))
-            .addSubcommand(new DeclareCommand(surroundings, language))
-            .addSubcommand(new MatchCommand(surroundings, language))
-            .addSubcommand(new CompletionCommand(surroundings))
-            .setResourceBundle(ResourceBundle.getBundle(MESSAGES, locale))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExpandAtFiles(false)
-            .setAbbreviatedSubcommandsAllowed(false)
-            .setUsageHelpAutoWidth(false)
-            .setUsageHelpWidth(surroundings.width())
-            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-            .setOut(surroundings.out())
-            .setErr(surroundings.err())
-            .setParameterExceptionHandler(errors)
-            .setExecutionExceptionHandler(errors);
+    CommandLine program = new CommandLine(new Main());
+    new Commands(surroundings, language).addTo(program, args);
+    program
+        .setResourceBundle(ResourceBundle.getBundle(MESSAGES, locale))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setAbbreviatedSubcommandsAllowed(false)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(surroundings.width())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setOut(surroundings.out())
+        .setErr(surroundings.err())
+        .setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors);
     tellVersion(program);
     int code = execute(program, errors, settings);
     surroundings.out().flush();

@@ -1,5 +1,6 @@
 package se.ss12000.conformance.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import se.ss12000.conformance.scenario.Scenario;
 import se.ss12000.conformance.scenario.ScenarioReader;
 import se.ss12000.conformance.standard.Library;
@@ -24,6 +26,7 @@ import se.ss12000.conformance.standard.Standards;
 import se.ss12000.conformance.text.DidYouMean;
 import se.ss12000.conformance.text.Text;
 import se.ss12000.conformance.yaml.YamlException;
+import se.ss12000.conformance.yaml.YamlFile;
 
 /** Finds scenarios: those that come with the program, and files of the user's own. */
 final class ScenarioShelf {
@@ -40,13 +43,17 @@ final class ScenarioShelf {
   private static final String ENDING = ".yaml";
 
   /** C.2 comes before C.10. */
-  private static final Comparator<String> ORDER =
-      Comparator.comparing((String id) -> id.replaceAll("\\d+", ""))
-          .thenComparingInt(id -> Integer.parseInt("0" + id.replaceAll("\\D", "")));
+  private static Comparator<String> order() {
+    return Comparator.comparing((String id) -> id.replaceAll("\\d+", ""))
+        .thenComparingInt(id -> Integer.parseInt("0" + id.replaceAll("\\D", "")));
+  }
 
+  private final Map<String, JsonNode> packed = Library.packed(FOLDER);
+  private final List<String> ids;
+  private final List<String> versions = Standards.names();
   private final Collection<Standard> standards;
   private final Set<String> rules;
-  private final Map<String, byte[]> used = new TreeMap<>();
+  private final Map<String, Supplier<byte[]>> used = new TreeMap<>();
   private final List<String> open = new ArrayList<>();
 
   /**
@@ -56,21 +63,27 @@ final class ScenarioShelf {
   ScenarioShelf(Collection<Standard> standards, Set<String> rules) {
     this.standards = List.copyOf(standards);
     this.rules = Set.copyOf(rules);
+    this.ids = packed.isEmpty() ? ids() : packed.keySet().stream().map(ScenarioShelf::id).toList();
   }
 
   /** The ids of the scenarios that come with the program. */
   static List<String> ids() {
     return Library.list(FOLDER).stream()
         .filter(name -> name.endsWith(ENDING))
-        .map(name -> name.substring(0, name.length() - ENDING.length()))
-        .sorted(ORDER)
+        .map(ScenarioShelf::id)
+        .sorted(order())
         .toList();
+  }
+
+  /** The ids of the scenarios that come with the program, in order. */
+  List<String> known() {
+    return ids;
   }
 
   /** The scenarios that come with the program, in order. */
   List<Scenario> all() throws YamlException {
     var scenarios = new ArrayList<Scenario>();
-    for (String id : ids()) {
+    for (String id : ids) {
       scenarios.add(find(id));
     }
     return scenarios;
@@ -89,43 +102,57 @@ final class ScenarioShelf {
                     UNKNOWN.with(
                         Map.of(
                             "word", Text.same(idOrFile),
-                            "hint", DidYouMean.question(idOrFile, ids())))));
+                            "hint", DidYouMean.question(idOrFile, ids)))));
   }
 
   /** Relative file names are meant from a folder: that of the file they stand in. */
   private Optional<Scenario> find(String idOrFile, Path folder) throws YamlException {
-    Optional<String> id = ids().stream().filter(i -> i.equalsIgnoreCase(idOrFile)).findFirst();
+    Optional<String> id = ids.stream().filter(i -> i.equalsIgnoreCase(idOrFile)).findFirst();
     if (id.isPresent()) {
-      return Optional.of(read(id.get() + ENDING, bundled(id.get()), folder));
+      return Optional.of(bundled(id.get() + ENDING, folder));
     }
     Path file = folder.resolve(idOrFile).normalize();
     if (idOrFile.isEmpty() || !Files.exists(file)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(read(file.toString(), Files.readAllBytes(file), file.resolveSibling("")));
+      byte[] content = Files.readAllBytes(file);
+      String name = file.toString();
+      return Optional.of(read(name, () -> content, Optional.empty(), file.resolveSibling("")));
     } catch (IOException e) {
       throw new UsageException(UNREADABLE.with("word", idOrFile));
     }
   }
 
-  private Scenario read(String name, byte[] content, Path folder) throws YamlException {
+  private Scenario bundled(String name, Path folder) throws YamlException {
+    return read(name, () -> content(name), Optional.ofNullable(packed.get(name)), folder);
+  }
+
+  private Scenario read(String name, Supplier<byte[]> content, Optional<JsonNode> tree, Path folder)
+      throws YamlException {
     if (open.contains(name)) {
       throw new UsageException(CIRCLE.with("word", name));
     }
     used.put(name, content);
     open.add(name);
     try {
-      return new ScenarioReader(standards, Standards.names(), rules, base -> find(base, folder))
-          .read(name, content);
+      return new ScenarioReader(standards, versions, rules, base -> find(base, folder))
+          .read(
+              tree.isPresent()
+                  ? YamlFile.of(name, tree.get(), content)
+                  : YamlFile.read(name, content.get()));
     } finally {
       open.remove(name);
     }
   }
 
-  private static byte[] bundled(String id) {
+  private static String id(String name) {
+    return name.substring(0, name.length() - ENDING.length());
+  }
+
+  private static byte[] content(String name) {
     try {
-      return Library.read(FOLDER + "/" + id + ENDING);
+      return Library.read(FOLDER + "/" + name);
     } catch (NoSuchFileException e) {
       throw new IllegalStateException(e);
     }
@@ -138,7 +165,7 @@ final class ScenarioShelf {
       used.forEach(
           (name, content) -> {
             sha.update(name.getBytes(StandardCharsets.UTF_8));
-            sha.update(content);
+            sha.update(content.get());
           });
       return "sha256:" + HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException e) {

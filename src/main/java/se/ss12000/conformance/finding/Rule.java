@@ -3,6 +3,7 @@ package se.ss12000.conformance.finding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.text.Text;
 
 /**
@@ -56,6 +57,20 @@ public record Rule(
   /** The same rule, of whose breaches a report shows one for each property. */
   public Rule oncePerProperty() {
     return new Rule(id, severity, basis, title, message, help, Examples.ONE_PER_PROPERTY);
+  }
+
+  /** Ids are unique. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rule rule
+        && id.equals(rule.id)
+        && severity == rule.severity
+        && examples == rule.examples;
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   /** The area a rule belongs to, such as {@code REF-}. */

@@ -56,12 +56,30 @@ public record RunDescription(
    * SHA-256 of what the verdicts rest on, each as {@code sha256:...}; empty for what there was none
    * of.
    */
-  public record Digests(
+  public interface Digests {
+    String schemas();
+
+    String scenarios();
+
+    String input();
+
+    String waivers();
+
+    String configuration();
+
+    String declaration();
+
+    String tool();
+  }
+
+  /** Those that a report that was written states. */
+  public record Stated(
       String schemas,
       String scenarios,
       String input,
       String waivers,
       String configuration,
       String declaration,
-      String tool) {}
+      String tool)
+      implements Digests {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.payload.AttributePath.Step;
 import se.ss12000.conformance.payload.Entity;
@@ -29,6 +30,20 @@ final class FillTally {
   private record Wanted(String type, String path, Set<String> oneOf, int exactly) {
     static Wanted of(Fills fills) {
       return new Wanted(fills.type(), fills.path(), fills.oneOf(), fills.exactly());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Wanted wanted
+          && type.equals(wanted.type)
+          && path.equals(wanted.path)
+          && exactly == wanted.exactly
+          && oneOf.equals(wanted.oneOf);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * type.hashCode() + path.hashCode();
     }
   }
 

@@ -3,6 +3,7 @@ package se.ss12000.conformance.run;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.scenario.Scenario;
@@ -21,8 +22,8 @@ import se.ss12000.conformance.waiver.Waivers;
  * @param rulesUrl where the rules are published, or empty
  * @param source what is judged, as the user named it
  * @param arguments what makes the same run again
- * @param toolDigest SHA-256 of this program
- * @param scenarioDigest SHA-256 over the scenario files
+ * @param toolDigest gives SHA-256 of this program
+ * @param scenarioDigest gives SHA-256 over the scenario files
  * @param waivers deviations that are known or declared
  * @param configurationDigest SHA-256 of the configuration; empty when there is none
  * @param declarationDigest SHA-256 of what a provider is held to; empty when there is none
@@ -42,8 +43,8 @@ public record RunRequest(
     String source,
     List<String> arguments,
     String toolVersion,
-    String toolDigest,
-    String scenarioDigest,
+    Supplier<String> toolDigest,
+    Supplier<String> scenarioDigest,
     Waivers waivers,
     String configurationDigest,
     String declarationDigest,

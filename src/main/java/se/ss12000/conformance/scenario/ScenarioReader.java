@@ -71,7 +71,16 @@ public final class ScenarioReader {
    * @throws YamlException with every fault of the file
    */
   public Scenario read(String name, byte[] content) throws YamlException {
-    Section file = YamlFile.read(name, content).onlyKeys(KEYS);
+    return read(YamlFile.read(name, content));
+  }
+
+  /**
+   * Reads a file that is open.
+   *
+   * @throws YamlException with every fault of the file
+   */
+  public Scenario read(Section whole) throws YamlException {
+    Section file = whole.onlyKeys(KEYS);
     Optional<Scenario> base = base(file.at("extends"));
     boolean extending = file.at("extends").isThere();
     List<String> versions =

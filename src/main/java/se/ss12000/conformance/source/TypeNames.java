@@ -1,5 +1,6 @@
 package se.ss12000.conformance.source;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,26 +43,26 @@ final class TypeNames {
   /** The types that a name contains, the longest first, without those within longer ones. */
   List<EntityType> in(String name) {
     List<MatchResult> words = WORD.matcher(name).results().toList();
-    var found = new LinkedHashMap<Span, EntityType>();
+    var found = new ArrayList<Span>();
     for (int from = 0; from < words.size(); from++) {
       var joined = new StringBuilder();
       for (int to = from; to < words.size(); to++) {
         joined.append(words.get(to).group());
         EntityType type = types.get(plain(joined.toString()));
         if (type != null) {
-          found.put(new Span(from, to, joined.length()), type);
+          found.add(new Span(from, to, joined.length(), type));
         }
       }
     }
-    return found.keySet().stream()
-        .filter(span -> found.keySet().stream().noneMatch(span::isWithin))
+    return found.stream()
+        .filter(span -> found.stream().noneMatch(span::isWithin))
         .sorted(Comparator.comparingInt(Span::length).reversed())
-        .flatMap(span -> Optional.ofNullable(found.get(span)).stream())
+        .map(Span::type)
         .distinct()
         .toList();
   }
 
-  private record Span(int from, int to, int length) {
+  private record Span(int from, int to, int length, EntityType type) {
     boolean isWithin(Span other) {
       return length < other.length && from >= other.from && to <= other.to;
     }

@@ -1,5 +1,6 @@
 package se.ss12000.conformance.standard;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.stream.Stream;
 
 /** Where the data that comes with the program is kept: schemas, scenarios, samples. */
 public final class Library {
+  /** How the file is called in which a folder is packed, after the folder. */
+  public static final String PACKED = ".packed";
+
   private static final String ANCHOR = "/schemas/versions.json";
 
   private Library() {}
@@ -54,6 +59,18 @@ public final class Library {
         .filter(name -> !name.contains("/"))
         .sorted()
         .toList();
+  }
+
+  /**
+   * The trees of the files of a folder by name, as {@link Packing} wrote them; none where nobody
+   * packed them, as in a build by an editor.
+   */
+  public static Map<String, JsonNode> packed(String folder) {
+    try {
+      return Unpacking.unpack(read(folder + PACKED));
+    } catch (NoSuchFileException e) {
+      return Map.of();
+    }
   }
 
   /**

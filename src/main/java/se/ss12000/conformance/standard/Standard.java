@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * @param types everything a record can be, by name, in the order of the standard
  * @param schemas what describes objects, by name: the types and what they are made of
  * @param documents the JSON Schemas as they apply in this reading, by file name
- * @param digest SHA-256 over everything this was read from
+ * @param hashing gives {@link #digest()}, when it is asked for
  */
 public record Standard(
     String name,
@@ -32,7 +33,7 @@ public record Standard(
     Map<String, JsonNode> documents,
     Map<String, Operation> operations,
     List<Erratum> errata,
-    String digest) {
+    Supplier<String> hashing) {
   private static final String EMBEDDED = "_embedded.";
 
   public Standard {
@@ -42,6 +43,11 @@ public record Standard(
     documents = Map.copyOf(documents);
     operations = Collections.unmodifiableMap(new LinkedHashMap<>(operations));
     errata = List.copyOf(errata);
+  }
+
+  /** SHA-256 over everything this was read from. */
+  public String digest() {
+    return hashing.get();
   }
 
   public Optional<EntityType> type(String typeName) {

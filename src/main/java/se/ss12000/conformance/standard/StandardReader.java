@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,7 +24,8 @@ import java.util.stream.StreamSupport;
 final class StandardReader {
   static final String SCHEMA_FILE = ".schema.json";
   static final String API = "api.json";
-  private static final String ERRATA = "schemas/errata.json";
+  private static final String ERRATA = "errata.json";
+  private static final String ERRATA_PATH = "schemas/" + ERRATA;
 
   private final VersionFiles files;
   private final Reading reading;
@@ -52,7 +55,7 @@ final class StandardReader {
         documents,
         operations(documents, errata),
         errata,
-        digest(documents));
+        digest(documents.keySet()));
   }
 
   private String name() {
@@ -150,13 +153,22 @@ final class StandardReader {
         .toList();
   }
 
-  private String digest(Map<String, JsonNode> documents) {
+  /** What comes with the program does not change while it runs; other files may. */
+  private Supplier<String> digest(Set<String> documents) {
+    if (files.bundled()) {
+      return () -> digestOf(documents);
+    }
+    String digest = digestOf(documents);
+    return () -> digest;
+  }
+
+  private String digestOf(Set<String> documents) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
       var contents = new TreeMap<String, byte[]>();
-      contents.put(ERRATA, Library.read(ERRATA));
+      contents.put(ERRATA_PATH, Library.read(ERRATA_PATH));
       contents.put(file(API), files.content(API));
-      documents.keySet().forEach(d -> contents.put(file(d), files.content(d)));
+      documents.forEach(d -> contents.put(file(d), files.content(d)));
       contents.forEach(
           (path, content) -> {
             sha.update(path.getBytes(StandardCharsets.UTF_8));

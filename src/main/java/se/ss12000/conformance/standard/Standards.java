@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** The versions of the standard that come with the program. */
 public final class Standards {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String FOLDER = "schemas";
 
   private Standards() {}
 
@@ -76,10 +76,16 @@ public final class Standards {
   }
 
   private static JsonNode versions() {
-    return json("schemas/versions.json");
+    return json("versions.json");
   }
 
-  static JsonNode json(String path) {
+  /** One of the files that all versions share. */
+  static JsonNode json(String file) {
+    JsonNode packed = Library.packed(FOLDER).get(file);
+    return packed != null ? packed : parsed(FOLDER + "/" + file);
+  }
+
+  private static JsonNode parsed(String path) {
     try {
       return parsed(path, Library.read(path));
     } catch (IOException e) {
@@ -89,7 +95,7 @@ public final class Standards {
 
   static JsonNode parsed(String path, byte[] content) {
     try {
-      return JSON.readTree(content);
+      return new ObjectMapper().readTree(content);
     } catch (JsonProcessingException e) {
       String place = "line " + e.getLocation().getLineNr() + ": ";
       throw new UncheckedIOException(path + ", " + place + e.getOriginalMessage(), e);

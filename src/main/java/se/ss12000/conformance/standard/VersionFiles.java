@@ -12,8 +12,10 @@ import java.util.Map;
  * The files that make up one version, wherever they are kept.
  *
  * @param name what the version is called if its files do not say
+ * @param packed those that are at hand as trees
+ * @param bundled whether they come with the program
  */
-record VersionFiles(String name, Contents contents) {
+record VersionFiles(String name, Map<String, JsonNode> packed, boolean bundled, Contents contents) {
   /** Gives the content of a file by its name. */
   @FunctionalInterface
   interface Contents {
@@ -22,14 +24,21 @@ record VersionFiles(String name, Contents contents) {
 
   /** Those of a version that comes with the program. */
   static VersionFiles bundled(String name) {
-    return new VersionFiles(name, file -> Library.read("schemas/" + name + "/" + file));
+    return new VersionFiles(
+        name,
+        Library.packed("schemas/" + name),
+        true,
+        file -> Library.read("schemas/" + name + "/" + file));
   }
 
   /** Those of a folder. */
   static VersionFiles in(Path folder) {
     Path own = folder.toAbsolutePath().normalize().getFileName();
     return new VersionFiles(
-        own == null ? folder.toString() : own.toString(), file -> read(folder, file));
+        own == null ? folder.toString() : own.toString(),
+        Map.of(),
+        false,
+        file -> read(folder, file));
   }
 
   /** Those that are at hand. */
@@ -37,6 +46,8 @@ record VersionFiles(String name, Contents contents) {
     Map<String, byte[]> kept = Map.copyOf(files);
     return new VersionFiles(
         name,
+        Map.of(),
+        false,
         file -> {
           byte[] content = kept.get(file);
           if (content == null) {
@@ -65,6 +76,7 @@ record VersionFiles(String name, Contents contents) {
   }
 
   JsonNode json(String file) {
-    return Standards.parsed(file, content(file));
+    JsonNode known = packed.get(file);
+    return known != null ? known : Standards.parsed(file, content(file));
   }
 }

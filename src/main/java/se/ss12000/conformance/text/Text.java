@@ -3,8 +3,7 @@ package se.ss12000.conformance.text;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in every supported language, with named {@code {placeholders}}.
@@ -13,13 +12,12 @@ import java.util.regex.Pattern;
  * created, so a forgotten translation cannot reach a user.
  */
 public record Text(String sv, String en) {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]\\w*)}");
-
   /** Nothing to say. */
   public static final Text NONE = new Text("", "");
 
   public Text {
-    if (!placeholdersOf(sv).equals(placeholdersOf(en))) {
+    boolean plain = sv.indexOf('{') < 0 && en.indexOf('{') < 0;
+    if (!plain && !placeholdersOf(sv).equals(placeholdersOf(en))) {
       throw new IllegalArgumentException("sv and en differ in placeholders: " + sv + " / " + en);
     }
   }
@@ -57,7 +55,7 @@ public record Text(String sv, String en) {
 
   /** This text with its placeholders filled; one without a value stays as it is. */
   public Text with(Map<String, Text> values) {
-    if (values.isEmpty()) {
+    if (values.isEmpty() || (sv.indexOf('{') < 0 && en.indexOf('{') < 0)) {
       return this;
     }
     return new Text(filled(Language.SV, values), filled(Language.EN, values));
@@ -74,18 +72,62 @@ public record Text(String sv, String en) {
   }
 
   private String filled(Language language, Map<String, Text> values) {
-    return PLACEHOLDER
-        .matcher(in(language))
-        .replaceAll(
-            m -> {
-              Text value = values.get(m.group(1));
-              return Matcher.quoteReplacement(value == null ? m.group() : value.in(language));
-            });
+    String template = in(language);
+    var filled = new StringBuilder();
+    int done = 0;
+    for (int open = next(template, 0); open >= 0; open = next(template, open + 1)) {
+      int close = template.indexOf('}', open);
+      Text value = values.get(template.substring(open + 1, close));
+      if (value != null) {
+        filled.append(template, done, open).append(value.in(language));
+        done = close + 1;
+      }
+    }
+    return filled.append(template, done, template.length()).toString();
   }
 
   private static Set<String> placeholdersOf(String template) {
     var names = new TreeSet<String>();
-    PLACEHOLDER.matcher(template).results().forEach(m -> names.add(m.group(1)));
+    for (int open = next(template, 0); open >= 0; open = next(template, open + 1)) {
+      names.add(template.substring(open + 1, template.indexOf('}', open)));
+    }
     return Set.copyOf(names);
+  }
+
+  /** Where the next placeholder opens, or -1; every text passes here, so there is no pattern. */
+  private static int next(String template, int from) {
+    int open = template.indexOf('{', from);
+    while (open >= 0 && !isPlaceholder(template, open)) {
+      open = template.indexOf('{', open + 1);
+    }
+    return open;
+  }
+
+  /** A small letter, then letters, digits and underscores. */
+  private static boolean isPlaceholder(String template, int open) {
+    int close = open + 1;
+    while (close < template.length() && isOfName(template.charAt(close), close > open + 1)) {
+      close++;
+    }
+    return close > open + 1 && close < template.length() && template.charAt(close) == '}';
+  }
+
+  private static boolean isOfName(char letter, boolean further) {
+    return (letter >= 'a' && letter <= 'z')
+        || (further
+            && ((letter >= 'A' && letter <= 'Z')
+                || (letter >= '0' && letter <= '9')
+                || letter == '_'));
+  }
+
+  /** Written out, as in every record that is compared in each run: Java makes its own slowly. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Text text && sv.equals(text.sv) && en.equals(text.en);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * sv.hashCode() + en.hashCode();
   }
 }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +30,17 @@ public final class YamlFile {
   private static final Text EMPTY = Text.sv("filen är tom").en("the file is empty");
   private static final Text SEVERAL =
       Text.sv("filen har mer än ett dokument").en("the file has more than one document");
-  private static final YAMLFactory YAML =
-      YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-  private static final ObjectMapper MAPPER = new ObjectMapper(YAML);
 
-  private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
-  private static final Comparator<Fault> BY_PLACE =
-      Comparator.comparingLong((Fault fault) -> fault.position().line())
-          .thenComparingLong(fault -> fault.position().column());
+  private static final String PLACE = "line (\\d{1,9}), column (\\d{1,9})";
 
   private final String name;
+  private final Supplier<byte[]> content;
   private final Map<JsonPointer, Position> positions = new HashMap<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  private YamlFile(String name) {
+  private YamlFile(String name, Supplier<byte[]> content) {
     this.name = name;
+    this.content = content;
   }
 
   /**
@@ -53,10 +50,10 @@ public final class YamlFile {
    * @throws YamlException when it is no YAML, or holds nothing
    */
   public static Section read(String name, byte[] content) throws YamlException {
-    var file = new YamlFile(name);
+    var file = new YamlFile(name, () -> content);
     file.locate(content);
     try {
-      JsonNode root = MAPPER.readTree(content);
+      JsonNode root = new ObjectMapper(yaml()).readTree(content);
       var section = new Section(file, root, JsonPointer.empty());
       if (!section.isThere()) {
         throw file.refused(Position.START, EMPTY);
@@ -67,10 +64,19 @@ public final class YamlFile {
     }
   }
 
+  /**
+   * A file that came with the program, of which a tree is at hand.
+   *
+   * @param content of the file, asked for where a fault needs its place
+   */
+  public static Section of(String name, JsonNode root, Supplier<byte[]> content) {
+    return new Section(new YamlFile(name, content), root, JsonPointer.empty());
+  }
+
   /** Goes through the file once, for the places, and for what is wrong with it as a whole. */
   private void locate(byte[] content) throws YamlException {
     Position last = Position.START;
-    try (JsonParser parser = YAML.createParser(content)) {
+    try (JsonParser parser = yaml().createParser(content)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         last = position(parser.currentTokenLocation());
         note(parser, token, last);
@@ -80,6 +86,10 @@ public final class YamlFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static YAMLFactory yaml() {
+    return YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   }
 
   private void note(JsonParser parser, JsonToken token, Position position) throws YamlException {
@@ -98,7 +108,7 @@ public final class YamlFile {
   /** The place of a fault of grammar is told by its message only, and last in it. */
   private static Position placeOf(JsonProcessingException e, Position last) {
     Position place = last;
-    Matcher told = PLACE.matcher(String.valueOf(e.getMessage()));
+    Matcher told = Pattern.compile(PLACE).matcher(String.valueOf(e.getMessage()));
     while (told.find()) {
       place = new Position(Long.parseLong(told.group(1)), Long.parseLong(told.group(2)));
     }
@@ -128,6 +138,7 @@ public final class YamlFile {
 
   /** Where something stands; what is not there is missed where its owner stands. */
   private Position placeOf(JsonPointer pointer) {
+    locateLate();
     for (@Nullable JsonPointer p = pointer; p != null; p = p.head()) {
       Position known = positions.get(p);
       if (known != null) {
@@ -137,10 +148,24 @@ public final class YamlFile {
     return Position.START;
   }
 
+  /** Where a tree was at hand, nobody has gone through the file yet. */
+  private void locateLate() {
+    if (positions.isEmpty()) {
+      try {
+        locate(content.get());
+      } catch (YamlException e) {
+        throw new IllegalStateException(name, e);
+      }
+    }
+  }
+
   /** Stops here if any fault was found. */
   void check() throws YamlException {
     if (!faults.isEmpty()) {
-      throw new YamlException(faults.stream().sorted(BY_PLACE).toList());
+      Comparator<Fault> byPlace =
+          Comparator.comparingLong((Fault fault) -> fault.position().line())
+              .thenComparingLong(fault -> fault.position().column());
+      throw new YamlException(faults.stream().sorted(byPlace).toList());
     }
   }
 }

@@ -82,7 +82,7 @@ public enum Reports {
               "2.0.0",
               List.of(),
               Reading.LITERAL,
-              new RunDescription.Digests(
+              new RunDescription.Stated(
                   digest('a'), digest('b'), digest('0'), "", "", "", digest('e')),
               List.of(),
               false,
@@ -201,7 +201,7 @@ public enum Reports {
         "2.1.0",
         List.of("SS 12000:2020/korr 1:2022", "SS 12000:2024"),
         Reading.ADOPTED,
-        new RunDescription.Digests(
+        new RunDescription.Stated(
             digest('a'),
             digest('b'),
             digest('c'),

@@ -38,7 +38,7 @@ final class ErrataTest {
   @Test
   void haveIdsOfTheirOwnAndEachAppliesSomewhere() {
     List<String> written =
-        StreamSupport.stream(Standards.json("schemas/errata.json").spliterator(), false)
+        StreamSupport.stream(Standards.json("errata.json").spliterator(), false)
             .map(json -> json.path("id").asText())
             .toList();
 
@@ -49,7 +49,7 @@ final class ErrataTest {
   @ParameterizedTest
   @MethodSource("adopted")
   void areAllKnownThatAVersionNames(Standard standard) {
-    JsonNode api = Standards.json("schemas/" + standard.name() + "/api.json");
+    JsonNode api = Standards.json(standard.name() + "/api.json");
 
     assertThat(standard.errata())
         .extracting(Erratum::id)

@@ -22,7 +22,7 @@ final class SchemaStatements {
    */
   SchemaStatements(Standard standard, Set<String> named) {
     this.standard = standard;
-    this.api = Standards.json("schemas/" + standard.name() + "/api.json");
+    this.api = Standards.json(standard.name() + "/api.json");
     this.named = named;
   }
 

@@ -208,7 +208,7 @@ final class StandardsTest {
   @MethodSource("se.ss12000.conformance.standard.Standards#names")
   void parametersAreThoseOfTheApiDescription(String version) {
     Standard standard = Standards.load(version, Reading.ADOPTED);
-    JsonNode operations = Standards.json("schemas/" + version + "/api.json").path("operations");
+    JsonNode operations = Standards.json(version + "/api.json").path("operations");
 
     assertThat(standard.operations())
         .allSatisfy(

@@ -93,7 +93,7 @@ public final class JsonReportReader {
         run.required("standard"),
         run.strings("editions"),
         run.code("reading", Reading.values()),
-        new RunDescription.Digests(
+        new RunDescription.Stated(
             digests.string("schemas"),
             digests.string("scenarios"),
             digests.string("input"),
