@@ -65,6 +65,7 @@ final class JudgingOptions {
   boolean requireVerdict;
 
   private @Nullable Set<String> rules;
+  private @Nullable List<String> told;
 
   /** The ids of all rules of a version, whether a run judges by them or not. */
   Set<String> rules(Standard standard, Clock clock) {
@@ -174,7 +175,14 @@ final class JudgingOptions {
    * @param paths what is judged; none when a service is
    */
   RunArguments arguments(List<Path> paths) {
-    return RunArguments.of(mixee.commandLine().getParseResult(), paths);
+    return told == null
+        ? RunArguments.of(mixee.commandLine().getParseResult(), paths)
+        : new RunArguments(told, RunArguments.named(paths));
+  }
+
+  /** Says what makes the same run again, where nobody parsed options. */
+  void tell(List<String> options) {
+    told = List.copyOf(options);
   }
 
   /** Takes values as if they had been given. */

@@ -3,11 +3,13 @@ package se.ss12000.conformance.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.ss12000.conformance.source.SourceException;
 import se.ss12000.conformance.text.Language;
 import se.ss12000.conformance.yaml.YamlException;
 
@@ -22,7 +25,7 @@ import se.ss12000.conformance.yaml.YamlException;
 @Command(
     name = "ss12000",
     mixinStandardHelpOptions = true,
-    versionProvider = ToolVersion.class,
+    versionProvider = VersionLines.class,
     resourceBundle = Main.MESSAGES)
 public final class Main implements Runnable {
   static final String MESSAGES = "se.ss12000.conformance.cli.Messages";
@@ -41,11 +44,14 @@ public final class Main implements Runnable {
 
   /** Runs one command and returns the exit code. */
   public static int run(Surroundings given, String... args) {
+    Optional<ValidateCommand> plain = PlainCommand.of(given, args);
+    if (plain.isPresent()) {
+      return run(plain.get(), given, args);
+    }
     var settings = new Settings(args, given.environment());
     Language language = ChosenLanguage.of(args, settings.language(), given.environment());
     Surroundings surroundings = given.with(settings.environment());
-    Locale locale = Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
-    Locale.setDefault(locale);
+    Locale locale = speak(language);
     var errors = new ErrorMessages(surroundings, language, args);
     CommandLine program = new CommandLine(new Main());
     new Commands(surroundings, language).addTo(program, args);
@@ -68,6 +74,29 @@ public final class Main implements Runnable {
     return code;
   }
 
+  private static Locale speak(Language language) {
+    Locale locale = Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT));
+    Locale.setDefault(locale);
+    return locale;
+  }
+
+  /** The same as by way of the options, for those that need no reading of options. */
+  private static int run(ValidateCommand plain, Surroundings surroundings, String... args) {
+    Language language = plain.language();
+    speak(language);
+    int code;
+    try {
+      code = plain.call();
+    } catch (IOException | SourceException | YamlException | RuntimeException e) {
+      code = new ErrorMessages(surroundings, language, args).tell(e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      code = new ErrorMessages(surroundings, language, args).fault(e);
+    }
+    surroundings.out().flush();
+    surroundings.err().flush();
+    return code;
+  }
+
   /** What the JVM cannot stand is a fault too; left alone it would end with 1, "not conformant". */
   private static int execute(CommandLine program, ErrorMessages errors, Settings settings) {
     try {
@@ -80,7 +109,7 @@ public final class Main implements Runnable {
   }
 
   private static void tellVersion(CommandLine command) {
-    command.getCommandSpec().versionProvider(new ToolVersion());
+    command.getCommandSpec().versionProvider(new VersionLines());
     command.getSubcommands().values().forEach(Main::tellVersion);
   }
 

@@ -51,8 +51,12 @@ record RunArguments(List<String> options, List<String> paths) {
             .sorted(Comparator.comparing(OptionSpec::longestName))
             .flatMap(RunArguments::words)
             .toList();
-    return new RunArguments(
-        options, paths.stream().map(path -> path.toString().replace('\\', '/')).toList());
+    return new RunArguments(options, named(paths));
+  }
+
+  /** Paths as a report names them. */
+  static List<String> named(List<Path> paths) {
+    return paths.stream().map(path -> path.toString().replace('\\', '/')).toList();
   }
 
   private static Stream<String> words(OptionSpec option) {

@@ -22,8 +22,8 @@ import se.ss12000.conformance.yaml.YamlException;
  */
 final class Settings {
   private static final String CONFIG = "--config";
-  private static final String PREFIX = "SS12000_";
-  private static final Path USUAL_FILE = Path.of("ss12000.yaml");
+  static final String PREFIX = "SS12000_";
+  static final Path USUAL_FILE = Path.of("ss12000.yaml");
 
   private final List<String> args;
   private final Map<String, String> environment;

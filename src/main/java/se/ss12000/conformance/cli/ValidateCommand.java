@@ -68,6 +68,10 @@ final class ValidateCommand implements Callable<Integer> {
     this.language = language;
   }
 
+  Language language() {
+    return language;
+  }
+
   @Override
   public Integer call() throws IOException, SourceException, YamlException {
     refuseImpossible();

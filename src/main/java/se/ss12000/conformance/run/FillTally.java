@@ -113,7 +113,8 @@ final class FillTally {
       return path.any(from, value -> isThere(value) && isMeant(value, wanted.oneOf()));
     }
     var count = new int[1];
-    path.values(from, value -> count[0] += !isThere(value) ? 0 : value.isArray() ? value.size() : 1);
+    path.values(
+        from, value -> count[0] += !isThere(value) ? 0 : value.isArray() ? value.size() : 1);
     return count[0] == wanted.exactly();
   }
 

@@ -56,7 +56,8 @@ public enum Reports {
           run("samples", true, false),
           Conformance.CONFORMANT,
           List.of(
-              new EntityCount("Organisation", organisation(), 4, 0, Text.NONE, List.of(), List.of()),
+              new EntityCount(
+                  "Organisation", organisation(), 4, 0, Text.NONE, List.of(), List.of()),
               new EntityCount("Person", person(), 203, 0, Text.NONE, List.of(), List.of())),
           List.of(conformant()),
           List.of(),
@@ -245,9 +246,16 @@ public enum Reports {
                 new Filling("id", false, 12345, 12345, List.of()),
                 new Filling("emails[].type", false, 400, 12, List.of("Privat")),
                 new Filling("nickname", true, 12345, 3, List.of()))),
-        new EntityCount("Group", Text.sv("Grupp").en("Group"), 18, 1, Text.NONE, List.of(), List.of()),
         new EntityCount(
-            "Activity", Text.sv("Aktivitet").en("Activity"), 40, 0, Text.NONE, List.of(), List.of()),
+            "Group", Text.sv("Grupp").en("Group"), 18, 1, Text.NONE, List.of(), List.of()),
+        new EntityCount(
+            "Activity",
+            Text.sv("Aktivitet").en("Activity"),
+            40,
+            0,
+            Text.NONE,
+            List.of(),
+            List.of()),
         new EntityCount(
             "Room",
             Text.sv("Lokal").en("Room"),
