@@ -22,6 +22,7 @@ final class Window extends InputStream {
   private int loaded;
   private boolean atEnd;
   private long offset;
+  private int counted;
   private Position position = Position.START;
   private long lastOffset;
   private Position lastPosition = Position.START;
@@ -58,7 +59,14 @@ final class Window extends InputStream {
 
   /** Where that byte stands. */
   Position position() {
+    count();
     return position;
+  }
+
+  /** Lines and columns are counted only when somebody asks, or the bytes are about to go. */
+  private void count() {
+    position = position.after(bytes, counted, start);
+    counted = start;
   }
 
   /** Where a byte stands that we are not done with; quick when asked in ascending order. */
@@ -66,7 +74,7 @@ final class Window extends InputStream {
     long target = Math.min(Math.max(wanted, offset), offset + (loaded - start));
     if (lastOffset < offset || lastOffset > target) {
       lastOffset = offset;
-      lastPosition = position;
+      lastPosition = position();
     }
     lastPosition = lastPosition.after(bytes, indexOf(lastOffset), indexOf(target));
     lastOffset = target;
@@ -75,10 +83,8 @@ final class Window extends InputStream {
 
   /** We are done with everything before an offset. */
   void forget(long before) {
-    int index = indexOf(before);
-    position = position.after(bytes, start, index);
+    start = indexOf(before);
     offset = before;
-    start = index;
   }
 
   /** What we are not done with, up to an offset. */
@@ -108,6 +114,7 @@ final class Window extends InputStream {
   /** Leaves out a byte order mark; line and column count from after it. */
   void skip(int count) {
     start += count;
+    counted = start;
     next = start;
     valid = start;
   }
@@ -188,6 +195,7 @@ final class Window extends InputStream {
   }
 
   private void makeRoom() {
+    count();
     int kept = loaded - start;
     int larger = Math.min(2 * bytes.length, Limit.RECORD.most() + 2 * CHUNK);
     byte[] target = kept > bytes.length / 2 ? new byte[larger] : bytes;
@@ -197,6 +205,7 @@ final class Window extends InputStream {
     valid -= start;
     loaded = kept;
     start = 0;
+    counted = 0;
   }
 
   /** Space before the next thing is never part of it, however much there is. */
