@@ -1,5 +1,6 @@
 package se.ss12000.conformance.cli;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,9 @@ final class CommonOptions {
   @Option(names = "--no-color", descriptionKey = "no-color")
   boolean noColor;
 
+  /** Whether a service is being asked just now, which is what to tell then. */
+  final AtomicBoolean asking = new AtomicBoolean();
+
   boolean colour(Surroundings surroundings) {
     return surroundings.outIsTerminal() && !noColor && surroundings.variable("NO_COLOR").isEmpty();
   }
@@ -30,7 +34,7 @@ final class CommonOptions {
   Progress progress(Surroundings surroundings, Language chosen) {
     boolean line = surroundings.errIsTerminal() && !quiet;
     return line || verbose
-        ? new TerminalProgress(surroundings.err(), chosen, line, verbose)
+        ? new TerminalProgress(surroundings.err(), chosen, line, verbose, asking::get)
         : Progress.SILENT;
   }
 

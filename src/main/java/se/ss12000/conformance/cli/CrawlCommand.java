@@ -2,6 +2,7 @@ package se.ss12000.conformance.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import se.ss12000.conformance.source.http.Hindrance;
 import se.ss12000.conformance.source.http.Preflight;
 import se.ss12000.conformance.source.recording.RecordingFile;
 import se.ss12000.conformance.source.recording.RecordingHead;
+import se.ss12000.conformance.source.recording.RecordingSource;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.Language;
 import se.ss12000.conformance.text.Text;
@@ -125,7 +127,7 @@ final class CrawlCommand implements Callable<Integer> {
       return Map.of();
     }
     AppliedConfiguration known = configured.get();
-    Set<String> rules = judging.rules(standard, surroundings.clock());
+    Set<String> rules = judging.rules(standard, clock());
     return known.elsewhere(known.scope(standard, rules), surroundings.environment());
   }
 
@@ -161,29 +163,33 @@ final class CrawlCommand implements Callable<Integer> {
       return (ours ? ExitCode.WRONG_USE : ExitCode.NOT_JUDGED).code();
     }
     Optional<Receiver> receiver = writing.receiver(surroundings);
-    Interruption interruption = Interruption.begin();
     try (SinceOption.Earlier earlier = since.open(standard);
         RecordingOptions.Kept kept = recordings.open(standard, head(standard, service, scope))) {
       if (!kept.temporary()) {
         say(RecordingOptions.warning(kept.file()));
       }
-      ask(
-          kept.recording(),
-          progress -> {
-            new Crawl(standard, plan, way, kept.recording(), progress, earlier.conversation())
-                .run();
-            if (writes.isPresent()) {
-              WriteOptions.write(
-                  writes.get(), way, kept.recording(), receiver, progress, surroundings.clock());
-            }
-          });
-      Report report =
-          JudgingOptions.validation(request).run(earlier.before(kept.recording().source()));
-      files.write(report, language, common, surroundings);
-      UnmatchedWaivers.refuse(request.waivers(), report);
-      return reports.exitCode(report, judging.requireVerdict).code();
+      RecordingFile recording = kept.recording();
+      RecordingSource source = earlier.before(recording.followed());
+      try (var asking =
+          new Asking(
+              () ->
+                  ask(
+                      recording,
+                      progress -> {
+                        new Crawl(standard, plan, way, recording, progress, earlier.conversation())
+                            .run();
+                        if (writes.isPresent()) {
+                          WriteOptions.write(
+                              writes.get(), way, recording, receiver, progress, clock());
+                        }
+                      }))) {
+        Report report = JudgingOptions.validation(request).run(source);
+        asking.end();
+        files.write(report, language, common, surroundings);
+        UnmatchedWaivers.refuse(request.waivers(), report);
+        return reports.exitCode(report, judging.requireVerdict).code();
+      }
     } finally {
-      interruption.close();
       receiver.ifPresent(Receiver::close);
     }
   }
@@ -199,7 +205,7 @@ final class CrawlCommand implements Callable<Integer> {
         standard.name(),
         service.endpoint().base().toString(),
         ToolVersion.name(),
-        surroundings.clock().instant(),
+        clock().instant(),
         scope.from() + "/" + scope.to(),
         scope.sample(),
         !writing.on,
@@ -208,27 +214,34 @@ final class CrawlCommand implements Callable<Integer> {
 
   /** All that is asked. */
   @FunctionalInterface
-  private interface Asking {
-    void run(CrawlProgress progress) throws SourceException;
+  private interface Questions {
+    void ask(CrawlProgress progress) throws SourceException;
   }
 
   /** What could be asked is judged, also when the asking had to end early. */
-  private void ask(RecordingFile recording, Asking asking) throws SourceException {
+  private void ask(RecordingFile recording, Questions questions) {
     TerminalCrawlProgress progress =
         new TerminalCrawlProgress(
             surroundings.err(),
             language,
-            surroundings.clock(),
+            clock(),
             surroundings.errIsTerminal() && !common.quiet,
             common.verbose);
     try {
-      asking.run(progress);
-      recording.finish(surroundings.clock().instant());
+      common.asking.set(true);
+      questions.ask(progress);
+      recording.finish(clock().instant());
     } catch (SourceException e) {
       say(ENDED.with("reason", e.reason()));
     } finally {
       progress.done();
+      common.asking.set(false);
+      recording.ended();
     }
+  }
+
+  private Clock clock() {
+    return surroundings.clock();
   }
 
   private void say(Text sentence) {

@@ -16,16 +16,6 @@ final class Interruption implements AutoCloseable {
     this.stop = stop;
   }
 
-  /** From now on, whoever called this is interrupted before the program ends. */
-  static Interruption begin() {
-    Thread asking = Thread.currentThread();
-    return begin(
-        () -> {
-          asking.interrupt();
-          return true;
-        });
-  }
-
   /**
    * From now on, somebody is told to stop before the program ends.
    *

@@ -2,6 +2,7 @@ package se.ss12000.conformance.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import se.ss12000.conformance.payload.Envelope;
 import se.ss12000.conformance.run.Progress;
 import se.ss12000.conformance.text.Language;
@@ -21,13 +22,21 @@ final class TerminalProgress implements Progress {
   private final Language language;
   private final boolean line;
   private final boolean documents;
+  private final BooleanSupplier hidden;
 
   /**
    * @param line whether to keep one line up to date, which only a terminal can
    * @param documents whether to name each document
+   * @param hidden whether the line is somebody else's now
    */
-  TerminalProgress(PrintWriter err, Language language, boolean line, boolean documents) {
+  TerminalProgress(
+      PrintWriter err,
+      Language language,
+      boolean line,
+      boolean documents,
+      BooleanSupplier hidden) {
     this.err = err;
+    this.hidden = hidden;
     this.language = language;
     this.line = line;
     this.documents = documents;
@@ -35,7 +44,7 @@ final class TerminalProgress implements Progress {
 
   @Override
   public void records(long count, boolean again) {
-    if (line) {
+    if (line && !hidden.getAsBoolean()) {
       err.print(ERASE_LINE + (again ? AGAIN : READ).with("n", count).in(language));
       err.flush();
     }

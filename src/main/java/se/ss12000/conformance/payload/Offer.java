@@ -99,6 +99,16 @@ public record Offer(Set<String> types, Set<String> operations) {
     }
 
     @Override
+    public void identities(Exchange exchange, Consumer<JsonNode> each) {
+      whole.identities(exchange, each);
+    }
+
+    @Override
+    public boolean mentions(Exchange exchange, String member) {
+      return whole.mentions(exchange, member);
+    }
+
+    @Override
     public void records(EntityType type, Consumer<JsonNode> each) {
       if (Offer.this.includes(type)) {
         whole.records(type, each);

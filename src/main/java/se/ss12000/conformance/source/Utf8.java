@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Tells where bytes stop being UTF-8, as RFC 3629 defines it. */
-final class Utf8 {
+public final class Utf8 {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
@@ -23,7 +23,7 @@ final class Utf8 {
    *
    * <p>NUL counts as wrong: it has no place in a text.
    */
-  static int validUntil(byte[] bytes, int from, int to) {
+  public static int validUntil(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
       if (i + Long.BYTES <= to && isAscii((long) EIGHT.get(bytes, i))) {

@@ -129,6 +129,9 @@ public final class ExpandCheck implements ConversationCheck {
     var count = new Tally();
     String[] found = {""};
     for (Exchange page : pages) {
+      if (!conversation.mentions(page, EMBEDDED)) {
+        continue;
+      }
       conversation.records(
           page,
           record -> {

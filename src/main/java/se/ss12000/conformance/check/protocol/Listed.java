@@ -22,7 +22,7 @@ final class Listed {
 
   static Listed of(Walk list, Changes changes) {
     var listed = new Listed(list, changes);
-    list.records(listed::add);
+    list.identities(listed::add);
     return listed;
   }
 

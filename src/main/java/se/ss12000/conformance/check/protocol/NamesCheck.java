@@ -95,6 +95,9 @@ public final class NamesCheck implements ConversationCheck {
     var count = new Tally();
     String[] where = {""};
     for (Exchange page : pages) {
+      if (!conversation.mentions(page, ReferenceNames.NAME)) {
+        continue;
+      }
       conversation.records(
           page,
           record ->

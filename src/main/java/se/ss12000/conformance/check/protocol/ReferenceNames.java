@@ -17,7 +17,8 @@ import se.ss12000.conformance.standard.Standard;
 
 /** Finds the references of records, and which of them should have a name. */
 final class ReferenceNames {
-  private static final String NAME = "displayName";
+  static final String NAME = "displayName";
+
   private static final List<String> NAMES = List.of(NAME, "givenName");
   private static final String MARKING = "securityMarking";
 

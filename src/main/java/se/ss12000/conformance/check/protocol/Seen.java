@@ -17,7 +17,7 @@ final class Seen {
 
   static Seen of(Walk walk, Listed listed) {
     var seen = new Seen(walk, listed);
-    walk.records(seen::add);
+    walk.identities(seen::add);
     return seen;
   }
 

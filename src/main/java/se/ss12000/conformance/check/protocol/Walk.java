@@ -85,9 +85,18 @@ final class Walk {
 
   /** Every record of a page. */
   void records(Exchange page, Consumer<JsonNode> each) {
-    if (Judged.hasRecords(page) && (end().readable() || page.number() != last().number())) {
+    if (isRead(page)) {
       conversation.records(page, each);
     }
+  }
+
+  private boolean isRead(Exchange page) {
+    return Judged.hasRecords(page) && (end().readable() || page.number() != last().number());
+  }
+
+  /** Every record of every page that was answered, with its id and meta if it has an id. */
+  void identities(Consumer<JsonNode> each) {
+    pages.stream().filter(this::isRead).forEach(page -> conversation.identities(page, each));
   }
 
   /** Every record of every page that was answered. */

@@ -103,7 +103,7 @@ public final class WalkCheck implements ConversationCheck {
     var met = new HashSet<UUID>();
     var repeated = new Tally();
     var changed = new Tally();
-    walk.records(
+    walk.identities(
         record -> {
           if (changes.explain(record)) {
             changed.add(record);
@@ -131,7 +131,7 @@ public final class WalkCheck implements ConversationCheck {
     }
     trials.accept(Tried.on(TRUNCATED, walk.first(), ""));
     var count = new Tally();
-    walk.records(count::add);
+    walk.identities(count::add);
     if (total.get().asLong() > count.count()) {
       findings.accept(
           TRUNCATED.at(at(walk.last()), "total", total.get().asLong(), "count", count.count()));

@@ -1,10 +1,9 @@
 package se.ss12000.conformance.source.recording;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import se.ss12000.conformance.source.Utf8;
 
 /**
  * How a body stands in a line: as a JSON string when it is text, and byte for byte the same when it
@@ -18,12 +17,7 @@ final class BodyText {
 
   /** Whether a body can stand there as text. */
   static boolean isText(byte[] content) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+    return Utf8.validUntil(content, 0, content.length) == content.length;
   }
 
   /** What stands between the quotes. */

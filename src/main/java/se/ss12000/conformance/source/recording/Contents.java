@@ -36,6 +36,7 @@ final class Contents {
       ("{\"" + FORGOTTEN + "\":").getBytes(StandardCharsets.US_ASCII);
 
   private final Journal journal;
+  private final Arrivals arrivals = new Arrivals();
   private final Map<Integer, Kept> kept = new LinkedHashMap<>();
   private final Map<Asked, Integer> unanswered = new HashMap<>();
   private @Nullable RecordingHead head;
@@ -168,6 +169,12 @@ final class Contents {
       unanswered.put(asked, exchange.number());
     }
     finished = false;
+    arrivals.add(exchange);
+  }
+
+  /** What is added from now on, for whoever reads it as it comes. */
+  Arrivals arrivals() {
+    return arrivals;
   }
 
   /** From now on, a walk counts no longer. */

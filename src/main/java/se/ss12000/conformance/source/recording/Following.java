@@ -26,6 +26,16 @@ record Following(Conversation later, Conversation earlier) implements Conversati
   }
 
   @Override
+  public void identities(Exchange exchange, Consumer<JsonNode> each) {
+    later.identities(exchange, each);
+  }
+
+  @Override
+  public boolean mentions(Exchange exchange, String member) {
+    return later.mentions(exchange, member);
+  }
+
+  @Override
   public void records(EntityType type, Consumer<JsonNode> each) {
     later.records(type, each);
   }

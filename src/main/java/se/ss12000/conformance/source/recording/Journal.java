@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.source.SourceException;
 
 /** A file of lines that only its owner can read; each is safe as soon as it has been added. */
@@ -26,6 +27,9 @@ final class Journal implements Closeable {
   private final Path path;
   private final RandomAccessFile file;
   private long end;
+
+  /** Over everything written so far; none when the file was there before. */
+  private @Nullable MessageDigest running;
 
   /** Where a line stands, without its end. */
   record Span(long offset, int length) {}
@@ -54,7 +58,17 @@ final class Journal implements Closeable {
     } else {
       Files.createFile(path);
     }
-    return new Journal(path, new RandomAccessFile(path.toFile(), "rw"));
+    var journal = new Journal(path, new RandomAccessFile(path.toFile(), "rw"));
+    journal.running = sha256();
+    return journal;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Opens a file, to add to it if it is {@code writable}. */
@@ -111,11 +125,19 @@ final class Journal implements Closeable {
       }
       file.write('\n');
       end += length + 1L;
+      pieces.forEach(this::count);
+      count(new byte[] {'\n'});
       return span;
     } catch (IOException e) {
       // Half a line in the middle of the file would make it unreadable.
       file.setLength(end);
       throw e;
+    }
+  }
+
+  private void count(byte[] bytes) {
+    if (running != null) {
+      running.update(bytes);
     }
   }
 
@@ -127,15 +149,23 @@ final class Journal implements Closeable {
   }
 
   /** SHA-256 over the file. */
-  String digest() throws IOException {
+  synchronized String digest() throws IOException {
+    return "sha256:" + HexFormat.of().formatHex(digested().digest());
+  }
+
+  private MessageDigest digested() throws IOException {
+    if (running != null) {
+      try {
+        return (MessageDigest) running.clone();
+      } catch (CloneNotSupportedException e) {
+        // Then it is read once more.
+        running = null;
+      }
+    }
     try (var in =
-        new DigestInputStream(
-            new BufferedInputStream(Files.newInputStream(path)),
-            MessageDigest.getInstance("SHA-256"))) {
+        new DigestInputStream(new BufferedInputStream(Files.newInputStream(path)), sha256())) {
       in.transferTo(OutputStream.nullOutputStream());
-      return "sha256:" + HexFormat.of().formatHex(in.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      return in.getMessageDigest();
     }
   }
 

@@ -33,8 +33,9 @@ final class KeptConversation implements Conversation {
   /** Bytes of answers that need not be read again at once, since every check reads them. */
   private static final long LATELY = 8 << 20;
 
-  private static final String DATA = "data";
-  private static final Set<String> PAGE = Set.of(DATA, "pageToken");
+  static final String DATA = "data";
+  static final String TOKEN = "pageToken";
+  private static final Set<String> PAGE = Set.of(DATA, TOKEN);
 
   private final Contents contents;
   private final Standard standard;
@@ -94,6 +95,23 @@ final class KeptConversation implements Conversation {
             }
           });
     }
+  }
+
+  @Override
+  public void identities(Exchange exchange, Consumer<JsonNode> each) {
+    if (exchange.isSuccess() && standard.typeOf(exchange.operation()).isPresent()) {
+      Optional<List<JsonNode>> identities = Skim.identities(read(exchange));
+      if (identities.isPresent()) {
+        identities.get().forEach(each);
+        return;
+      }
+    }
+    records(exchange, each);
+  }
+
+  @Override
+  public boolean mentions(Exchange exchange, String member) {
+    return Skim.mentions(read(exchange), member);
   }
 
   /**

@@ -171,6 +171,20 @@ public final class RecordingFile implements Recording, Closeable {
     }
   }
 
+  /**
+   * What is going to be kept, to be judged as it comes: who reads waits for more until {@link
+   * #ended} is called. To be closed with this.
+   */
+  public RecordingSource followed() {
+    contents.arrivals().open(!contents.exchanges().isEmpty());
+    return source();
+  }
+
+  /** Nothing more is kept, be it that all has been asked or not. */
+  public void ended() {
+    contents.arrivals().close();
+  }
+
   /** What has been kept, to be judged; to be closed with this. */
   public RecordingSource source() {
     return new RecordingSource(contents, standard, false);

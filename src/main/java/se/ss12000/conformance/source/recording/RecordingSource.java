@@ -44,6 +44,9 @@ public final class RecordingSource implements Source, Closeable {
       Text.sv("bara listorna frågades efter; hur tjänsten svarar på annat prövades inte")
           .en("only the lists were asked for; how the service answers otherwise was not tried");
 
+  private static final Text INTERRUPTED =
+      Text.sv("bedömningen avbröts").en("the judging was interrupted");
+
   private final Contents contents;
   private final Standard standard;
   private final Bodies bodies;
@@ -134,13 +137,28 @@ public final class RecordingSource implements Source, Closeable {
 
   @Override
   public void read(Consumer<Payload> payloads) throws SourceException {
-    for (Exchange exchange : contents.exchanges()) {
+    int passed = 0;
+    for (var next = arrived(); next.isPresent(); next = arrived()) {
+      push(answer(next.get()), payloads);
+      passed++;
+    }
+    List<Exchange> exchanges = contents.exchanges();
+    for (Exchange exchange : exchanges.subList(passed, exchanges.size())) {
       push(answer(exchange), payloads);
     }
     new Leftovers(conversation, standard).incidents().forEach(payloads);
     if (!shortcoming().isEmpty()) {
       var file = new Origin.File(contents.journal().path().toString());
       payloads.accept(new Unavailable(file, Optional.empty(), shortcoming()));
+    }
+  }
+
+  private Optional<Exchange> arrived() throws SourceException {
+    try {
+      return contents.arrivals().next();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SourceException(INTERRUPTED);
     }
   }
 
