@@ -59,6 +59,7 @@ final class CrawlCommand implements Callable<Integer> {
   @Mixin RecordingOptions recordings = new RecordingOptions();
   @Mixin WriteOptions writing = new WriteOptions();
   @Mixin SinceOption since = new SinceOption();
+  @Mixin JobsOption jobs = new JobsOption();
   @Mixin ReportOptions reports = new ReportOptions();
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -183,7 +184,7 @@ final class CrawlCommand implements Callable<Integer> {
                               writes.get(), way, recording, receiver, progress, clock());
                         }
                       }))) {
-        Report report = JudgingOptions.validation(request).run(source);
+        Report report = JudgingOptions.validation(request).run(jobs.spread(source));
         asking.end();
         files.write(report, language, common, surroundings);
         UnmatchedWaivers.refuse(request.waivers(), report);

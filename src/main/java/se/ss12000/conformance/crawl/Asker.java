@@ -81,8 +81,8 @@ final class Asker {
    * @param enough how many records are enough; 0 for all
    * @param next the parameters that go along with a page token
    */
-  Walk walk(Request first, long enough, List<Parameter> next) throws SourceException {
-    Optional<Walk> walk = walk(first, ask(first), enough, next);
+  Walked walk(Request first, long enough, List<Parameter> next) throws SourceException {
+    Optional<Walked> walk = walk(first, ask(first), enough, next);
     while (walk.isEmpty()) {
       walk = walk(first, askAnew(first), enough, next);
     }
@@ -90,7 +90,7 @@ final class Asker {
   }
 
   /** A whole walk; nothing when it has to begin again, as the token to go on with has expired. */
-  private Optional<Walk> walk(Request first, Answer answer, long enough, List<Parameter> next)
+  private Optional<Walked> walk(Request first, Answer answer, long enough, List<Parameter> next)
       throws SourceException {
     var walking = new Walking(answer);
     progress.records(walking.arrived());

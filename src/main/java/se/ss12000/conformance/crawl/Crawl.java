@@ -112,7 +112,7 @@ public final class Crawl {
     }
   }
 
-  private Walk walk(Step step) throws SourceException {
+  private Walked walk(Step step) throws SourceException {
     String operation = step.operation().key();
     List<Parameter> required = bounds.of(step.operation());
     return asker.walk(

@@ -31,7 +31,7 @@ final class Lists {
   private final Paths paths;
   private final Known known;
   private final Combinations combinations;
-  private final Map<String, Walk> limited = new HashMap<>();
+  private final Map<String, Walked> limited = new HashMap<>();
 
   Lists(Asker asker, Bounds bounds, Paths paths, Known known, Combinations combinations) {
     this.asker = asker;
@@ -76,13 +76,13 @@ final class Lists {
     }
   }
 
-  private Walk limited(Step step, long limit, long enough) throws SourceException {
+  private Walked limited(Step step, long limit, long enough) throws SourceException {
     var size = new Parameter(Plan.LIMIT, Long.toString(limit));
     return walk(step, with(step, Plan.LIMIT, size.value()), enough, List.of(size));
   }
 
   private void tokenAndFilter(Step step) throws SourceException {
-    Walk walk = limited.get(step.operation().key());
+    Walked walk = limited.get(step.operation().key());
     if (walk == null || walk.token().isEmpty()) {
       return;
     }
@@ -129,7 +129,7 @@ final class Lists {
       if (Plan.isFilter(parameter)) {
         for (List<Parameter> asked : combinations.of(filter)) {
           var size = new Parameter(Plan.LIMIT, "1");
-          Walk walk = walk(step, and(with(step, asked), size), PAGES, List.of(size));
+          Walked walk = walk(step, and(with(step, asked), size), PAGES, List.of(size));
           if (walk.exchanges().size() > 1 || !walk.first().isSuccess()) {
             return;
           }
@@ -163,7 +163,7 @@ final class Lists {
         new Request(step.question(), 0, operation, paths.of(operation), parameters, "", access));
   }
 
-  private Walk walk(Step step, List<Parameter> parameters, long enough, List<Parameter> next)
+  private Walked walk(Step step, List<Parameter> parameters, long enough, List<Parameter> next)
       throws SourceException {
     String operation = step.operation().key();
     Request first = Asker.get(step.question(), operation, paths.of(operation), parameters);

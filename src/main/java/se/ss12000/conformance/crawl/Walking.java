@@ -89,7 +89,7 @@ final class Walking {
     return page.records();
   }
 
-  Walk walked() {
-    return new Walk(exchanges, second, records);
+  Walked walked() {
+    return new Walked(exchanges, second, records);
   }
 }

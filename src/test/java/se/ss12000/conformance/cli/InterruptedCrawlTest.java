@@ -22,8 +22,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A crawl that is ended from outside in the middle of a list. */
 final class InterruptedCrawlTest {
@@ -58,14 +59,17 @@ final class InterruptedCrawlTest {
     threads.shutdownNow();
   }
 
-  @Test
-  void leavesARecordingAndAReportAndCanBeCompleted() throws Exception {
+  /** What a user sends with Ctrl-C, and what a system sends to end a program. */
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM"})
+  void leavesARecordingAndAReportAndCanBeCompleted(String signal) throws Exception {
     assumeFalse(
         System.getProperty("os.name").startsWith("Windows"), "there are no signals on Windows");
     Process crawl = start();
+    assumeFalse(signal.equals("INT") && ignoresInterrupt(crawl), "Ctrl-C is ignored in background");
     assertThat(reached.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(this::err).isTrue();
 
-    crawl.destroy();
+    send(signal, crawl);
 
     assertThat(crawl.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(this::err).isTrue();
     assertThat(err()).contains("the run was interrupted").doesNotContain("fault");
@@ -80,6 +84,21 @@ final class InterruptedCrawlTest {
     assertThat(resumed.exitCode()).as(resumed.err()).isZero();
     assertThat(validated()).isZero();
     assertThat(asked).containsExactly("", "1", "2", "3", "4", "4", "5");
+  }
+
+  /** As all do that a shell without a terminal has put in the background. */
+  private static boolean ignoresInterrupt(Process process) throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    return Files.exists(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .map(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+            .anyMatch(ignored -> (ignored & 2) != 0);
+  }
+
+  private static void send(String signal, Process to) throws Exception {
+    Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(to.pid())).start();
+    assertThat(kill.waitFor()).isZero();
   }
 
   /** The preflight asks for one record, which is no page. */

@@ -75,9 +75,10 @@ public final class SearchedFolders implements TempDirFactory {
   private static void refuseLeaks(Path folder) throws IOException {
     for (Path file : files(folder)) {
       String text = Files.size(file) < Integer.MAX_VALUE / 4 ? text(file) : "";
-      if (isReport(file, text) && !isDeclared(file)) {
+      if (isReport(file, text)) {
         List<String> leaked = Known.PERSONAL.in(CODES.matcher(text).replaceAll(""));
-        if (!leaked.isEmpty()) {
+        // All files beside it are read only then: a folder may have hundreds.
+        if (!leaked.isEmpty() && !isDeclared(file)) {
           throw new AssertionError(
               file.getFileName() + " shows " + leaked.size() + " personal values of the samples");
         }

@@ -12,6 +12,7 @@ import se.ss12000.conformance.source.Utf8;
 final class BodyText {
   private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
   private static final int LONGEST_ESCAPE = 6;
+  private static final boolean[] SPECIAL = special();
 
   private BodyText() {}
 
@@ -22,26 +23,25 @@ final class BodyText {
 
   /** What stands between the quotes. */
   static byte[] escaped(byte[] content) {
-    int length = 0;
-    for (byte b : content) {
-      length += isSpecial(b) ? (isControl(b) ? LONGEST_ESCAPE : 2) : 1;
-    }
-    byte[] target = new byte[length];
+    byte[] target = new byte[content.length + content.length / 4 + LONGEST_ESCAPE];
     int to = 0;
     for (byte b : content) {
-      if (isSpecial(b)) {
+      if (to > target.length - LONGEST_ESCAPE) {
+        target = Arrays.copyOf(target, 2 * target.length);
+      }
+      if (SPECIAL[b & 0xFF]) {
         to = escape(b, target, to);
       } else {
         target[to++] = b;
       }
     }
-    return target;
+    return Arrays.copyOf(target, to);
   }
 
   private static int escape(byte b, byte[] target, int from) {
     int to = from;
     target[to++] = '\\';
-    if (!isControl(b)) {
+    if (b >= ' ') {
       target[to++] = b;
       return to;
     }
@@ -53,12 +53,12 @@ final class BodyText {
     return to;
   }
 
-  private static boolean isSpecial(byte b) {
-    return b == '"' || b == '\\' || isControl(b);
-  }
-
-  private static boolean isControl(byte b) {
-    return b >= 0 && b < ' ';
+  private static boolean[] special() {
+    var special = new boolean[1 << Byte.SIZE];
+    Arrays.fill(special, 0, ' ', true);
+    special['"'] = true;
+    special['\\'] = true;
+    return special;
   }
 
   /**

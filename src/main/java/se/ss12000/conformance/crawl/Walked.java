@@ -9,8 +9,8 @@ import se.ss12000.conformance.payload.Exchange;
  * @param token of the second page, or empty
  * @param records how many records came
  */
-record Walk(List<Exchange> exchanges, String token, long records) {
-  Walk {
+record Walked(List<Exchange> exchanges, String token, long records) {
+  Walked {
     exchanges = List.copyOf(exchanges);
   }
 
