@@ -2,7 +2,6 @@ package se.ss12000.conformance.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +127,7 @@ final class CrawlCommand implements Callable<Integer> {
       return Map.of();
     }
     AppliedConfiguration known = configured.get();
-    Set<String> rules = judging.rules(standard, clock());
+    Set<String> rules = judging.rules(standard, surroundings.clock());
     return known.elsewhere(known.scope(standard, rules), surroundings.environment());
   }
 
@@ -179,10 +178,8 @@ final class CrawlCommand implements Callable<Integer> {
                       progress -> {
                         new Crawl(standard, plan, way, recording, progress, earlier.conversation())
                             .run();
-                        if (writes.isPresent()) {
-                          WriteOptions.write(
-                              writes.get(), way, recording, receiver, progress, clock());
-                        }
+                        WriteOptions.write(
+                            writes, way, recording, receiver, progress, surroundings.clock());
                       }))) {
         Report report = JudgingOptions.validation(request).run(jobs.spread(source));
         asking.end();
@@ -206,7 +203,7 @@ final class CrawlCommand implements Callable<Integer> {
         standard.name(),
         service.endpoint().base().toString(),
         ToolVersion.name(),
-        clock().instant(),
+        surroundings.clock().instant(),
         scope.from() + "/" + scope.to(),
         scope.sample(),
         !writing.on,
@@ -225,13 +222,13 @@ final class CrawlCommand implements Callable<Integer> {
         new TerminalCrawlProgress(
             surroundings.err(),
             language,
-            clock(),
+            surroundings.clock(),
             surroundings.errIsTerminal() && !common.quiet,
             common.verbose);
     try {
       common.asking.set(true);
       questions.ask(progress);
-      recording.finish(clock().instant());
+      recording.finish(surroundings.clock().instant());
     } catch (SourceException e) {
       say(ENDED.with("reason", e.reason()));
     } finally {
@@ -239,10 +236,6 @@ final class CrawlCommand implements Callable<Integer> {
       common.asking.set(false);
       recording.ended();
     }
-  }
-
-  private Clock clock() {
-    return surroundings.clock();
   }
 
   private void say(Text sentence) {

@@ -190,18 +190,20 @@ final class WriteOptions {
     }
   }
 
-  /** Writes what is in the plan, and removes it again. */
+  /** Writes what is in the plan, if there is one, and removes it again. */
   static void write(
-      WritePlan plan,
+      Optional<WritePlan> plan,
       Connection way,
       RecordingFile recording,
       Optional<Receiver> receiver,
       CrawlProgress progress,
       Clock clock)
       throws SourceException {
-    Inbox inbox = receiver.isPresent() ? receiver.get() : Inbox.NONE;
-    var client = new WritingConnection(way, plan.operations());
-    new Writes(plan, client, recording, inbox, progress, clock).run();
+    if (plan.isPresent()) {
+      Inbox inbox = receiver.isPresent() ? receiver.get() : Inbox.NONE;
+      var client = new WritingConnection(way, plan.get().operations());
+      new Writes(plan.get(), client, recording, inbox, progress, clock).run();
+    }
   }
 
   private static String word() {
