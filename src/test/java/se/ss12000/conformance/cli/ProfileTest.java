@@ -56,6 +56,24 @@ final class ProfileTest {
     assertThat(result.out()).contains("NOTE DNP-001");
   }
 
+  /** They have no tests, and may be there for other receivers. */
+  @Test
+  void asksNothingOfPupilsOfOtherSchoolForms() throws IOException {
+    Path persons = folder.resolve("persons.json");
+    JsonNode json = JSON.readTree(persons.toFile());
+    // The same who fails above, in a school form that has tests.
+    JsonNode small = json.at("/data").findParents("enrolments").get(0);
+    ((ObjectNode) small).remove(List.of("civicNo", "eduPersonPrincipalNames", "emails"));
+    ((ObjectNode) small.at("/enrolments/0")).put("schoolType", "FKLASS");
+    JSON.writeValue(persons.toFile(), json);
+
+    JsonNode report = JSON.readTree(validate("--scenario", "DNP", "--report", "json").out());
+
+    assertThat(report.at("/scenarios/0/requirements"))
+        .filteredOn(requirement -> requirement.path("outcome").asText().equals("failed"))
+        .isEmpty();
+  }
+
   @Test
   void isNotHeardOfByOthers() {
     Cli.Result result = validate("--scenario", "C.13");

@@ -72,6 +72,15 @@ final class PersonDemands {
           Text.sv("Ge den som saknar svenskt personnummer ett TF-nummer, med nationality SE")
               .en("Give whoever has no Swedish number a TF number, with the nationality SE"));
 
+  static final Rule CIVIC_NUMBER =
+      Rule.note(
+          "DNP-010",
+          PROFILE,
+          Text.sv("Elever och personal har personnummer").en("Pupils and staff have civic numbers"),
+          Text.sv("civicNo.value saknas").en("civicNo.value is missing"),
+          Text.sv("Lämna personnummer, eller ett TF-nummer för den som inte har något")
+              .en("Give the civic number, or a TF number to whoever has none"));
+
   private static final String CIVIC = "civicNo";
   private static final String NUMBER = "/civicNo/value";
   private static final String NAMES = "eduPersonPrincipalNames";
@@ -95,7 +104,12 @@ final class PersonDemands {
               "/" + NAMES,
               same("ett värde", "one value"),
               p -> p.path(NAMES).size() != 1),
-          of(NATIONALITY, "/civicNo/nationality", Text.same(SWEDEN), p -> isForeign(p)));
+          of(NATIONALITY, "/civicNo/nationality", Text.same(SWEDEN), p -> isForeign(p)),
+          of(
+              CIVIC_NUMBER,
+              NUMBER,
+              same("ett personnummer", "a civic number"),
+              p -> number(p).isEmpty()));
 
   private PersonDemands() {}
 

@@ -66,6 +66,13 @@ final class TestPersonCheckTest {
   }
 
   @Test
+  void reportsWhoHasNoCivicNumber() {
+    assertThat(places(pupil("{'civicNo': null}"))).containsExactly("DNP-010 /data/0");
+    assertThat(places(teacher("{'civicNo': {'value': ''}}")))
+        .containsExactly("DNP-010 /data/0/civicNo/value");
+  }
+
+  @Test
   void asksNothingOfWhoeverTakesNoPart() {
     var guardian = Records.record(7, "{'civicNo': {'value': '1', 'nationality': 'FI'}}");
     var small = pupil("{'emails': null, 'enrolments': [{'schoolType': 'FKLASS'}]}");
