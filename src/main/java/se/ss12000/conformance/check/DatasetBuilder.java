@@ -25,7 +25,7 @@ public final class DatasetBuilder {
   private final Map<Reference, Integer> numbers = new HashMap<>();
   private final long[] counts;
   private final ReferenceSets sets;
-  private final IdIndex index = new IdIndex();
+  private final IdIndex index;
   private final Census census;
   private final Hierarchies hierarchies = new Hierarchies();
   private final Memory memory = new Memory();
@@ -33,8 +33,10 @@ public final class DatasetBuilder {
   /**
    * @param complete whether the input is declared to be the whole delivery
    * @param offer what of the standard is offered
+   * @param maxIndexMemory how many bytes of memory the index of ids may take before it goes to disk
    */
-  public DatasetBuilder(Standard standard, boolean complete, Offer offer) {
+  public DatasetBuilder(Standard standard, boolean complete, Offer offer, long maxIndexMemory) {
+    this.index = new IdIndex(maxIndexMemory);
     this.standard = standard;
     this.paths = new ReferencePaths(standard);
     this.references = paths.all();
@@ -78,6 +80,16 @@ public final class DatasetBuilder {
   /** What the checks remember of the records. */
   public Memory memory() {
     return memory;
+  }
+
+  /** How many bytes of memory the index of ids takes. */
+  public long indexInMemory() {
+    return index.inMemory();
+  }
+
+  /** How many bytes of temporary files the index of ids takes. */
+  public long indexOnDisk() {
+    return index.onDisk();
   }
 
   public Dataset build() {

@@ -1,5 +1,7 @@
 package se.ss12000.conformance.check;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
@@ -8,6 +10,9 @@ import java.util.function.IntUnaryOperator;
  *
  * <p>Open addressing in 64 segments that grow by a quarter when 85 % full: 21 bytes a slot, so
  * between 25 and 31 bytes an id. Segments grow one at a time, so that growing needs little room.
+ *
+ * <p>What would exceed a limit of memory grows into temporary files, which double: there room costs
+ * less than moving.
  */
 final class IdIndex {
   private static final int SEGMENT_BITS = 6;
@@ -16,8 +21,26 @@ final class IdIndex {
 
   private final Segment[] segments = new Segment[1 << SEGMENT_BITS];
 
-  IdIndex() {
+  private final long limit;
+  private long inMemory;
+  private long onDisk;
+
+  /**
+   * @param limit how many bytes of memory it may take; what is more goes to temporary files
+   */
+  IdIndex(long limit) {
+    this.limit = limit;
     Arrays.setAll(segments, i -> new Segment(16));
+  }
+
+  /** How many bytes of memory it takes. */
+  long inMemory() {
+    return inMemory;
+  }
+
+  /** How many bytes of temporary files it takes. */
+  long onDisk() {
+    return onDisk;
   }
 
   /** What is known of an id; 0 when nothing is. */
@@ -61,46 +84,64 @@ final class IdIndex {
   }
 
   /** The key in four numbers and what is known in a fifth lie together: one line of the cache. */
-  private static final class Segment {
+  private final class Segment {
     private static final int WIDTH = 5;
     private static final int FACTS = 4;
 
-    private int[] cells;
-    private byte[] marks;
+    private static final int BYTES = WIDTH * Integer.BYTES + 1;
+
+    private IntBuffer cells;
+    private ByteBuffer marks;
+    private int capacity;
     private int size;
+    private boolean spilt;
 
     Segment(int capacity) {
-      cells = new int[WIDTH * capacity];
-      marks = new byte[capacity];
+      this(capacity, false);
+      inMemory += (long) BYTES * capacity;
+    }
+
+    private Segment(int capacity, boolean spilt) {
+      this.capacity = capacity;
+      this.spilt = spilt;
+      if (spilt) {
+        ByteBuffer room = TemporaryRoom.of(BYTES * capacity);
+        cells = room.slice(0, WIDTH * Integer.BYTES * capacity).asIntBuffer();
+        marks = room.slice(WIDTH * Integer.BYTES * capacity, capacity);
+      } else {
+        cells = IntBuffer.allocate(WIDTH * capacity);
+        marks = ByteBuffer.allocate(capacity);
+      }
     }
 
     int facts(IdKey key) {
-      return cells[WIDTH * slot(key) + FACTS];
+      return cells.get(WIDTH * slot(key) + FACTS);
     }
 
     void mark(IdKey key, int more) {
-      marks[slot(key)] |= (byte) more;
+      int slot = slot(key);
+      marks.put(slot, (byte) (marks.get(slot) | more));
     }
 
     void update(IdKey key, IntUnaryOperator more) {
       int slot = slot(key);
-      int known = cells[WIDTH * slot + FACTS];
+      int known = cells.get(WIDTH * slot + FACTS);
       if (known == 0) {
-        if (size >= FULL * marks.length) {
+        if (size >= FULL * capacity) {
           grow();
           slot = slot(key);
         }
         write(slot, key);
         size++;
       }
-      cells[WIDTH * slot + FACTS] = more.applyAsInt(known);
+      cells.put(WIDTH * slot + FACTS, more.applyAsInt(known));
     }
 
     void forEach(Visitor visitor) {
-      for (int slot = 0; slot < marks.length; slot++) {
-        int facts = cells[WIDTH * slot + FACTS];
+      for (int slot = 0; slot < capacity; slot++) {
+        int facts = cells.get(WIDTH * slot + FACTS);
         if (facts != 0) {
-          visitor.visit(facts, marks[slot]);
+          visitor.visit(facts, marks.get(slot));
         }
       }
     }
@@ -108,27 +149,27 @@ final class IdIndex {
     /** The slot of a key, or the free one where it belongs. */
     private int slot(IdKey key) {
       long spread = (key.hash() * 0x85EBCA6BL) & 0xFFFFFFFFL;
-      int slot = (int) ((spread * marks.length) >>> 32);
-      while (cells[WIDTH * slot + FACTS] != 0 && !holds(slot, key)) {
-        slot = slot + 1 == marks.length ? 0 : slot + 1;
+      int slot = (int) ((spread * capacity) >>> 32);
+      while (cells.get(WIDTH * slot + FACTS) != 0 && !holds(slot, key)) {
+        slot = slot + 1 == capacity ? 0 : slot + 1;
       }
       return slot;
     }
 
     private boolean holds(int slot, IdKey key) {
       int at = WIDTH * slot;
-      return cells[at + 3] == (int) key.low()
-          && cells[at + 2] == (int) (key.low() >>> 32)
-          && cells[at + 1] == (int) key.high()
-          && cells[at] == (int) (key.high() >>> 32);
+      return cells.get(at + 3) == (int) key.low()
+          && cells.get(at + 2) == (int) (key.low() >>> 32)
+          && cells.get(at + 1) == (int) key.high()
+          && cells.get(at) == (int) (key.high() >>> 32);
     }
 
     private void write(int slot, IdKey key) {
       int at = WIDTH * slot;
-      cells[at] = (int) (key.high() >>> 32);
-      cells[at + 1] = (int) key.high();
-      cells[at + 2] = (int) (key.low() >>> 32);
-      cells[at + 3] = (int) key.low();
+      cells.put(at, (int) (key.high() >>> 32));
+      cells.put(at + 1, (int) key.high());
+      cells.put(at + 2, (int) (key.low() >>> 32));
+      cells.put(at + 3, (int) key.low());
     }
 
     private IdKey key(int slot) {
@@ -137,21 +178,40 @@ final class IdIndex {
     }
 
     private long number(int at) {
-      return ((long) cells[at] << 32) | (cells[at + 1] & 0xFFFFFFFFL);
+      return ((long) cells.get(at) << 32) | (cells.get(at + 1) & 0xFFFFFFFFL);
     }
 
     private void grow() {
-      var larger = new Segment((int) (marks.length * GROWTH) + 1);
-      for (int slot = 0; slot < marks.length; slot++) {
-        if (cells[WIDTH * slot + FACTS] != 0) {
-          IdKey key = key(slot);
-          int to = larger.slot(key);
-          System.arraycopy(cells, WIDTH * slot, larger.cells, WIDTH * to, WIDTH);
-          larger.marks[to] = marks[slot];
+      int more = (int) (capacity * GROWTH) + 1;
+      boolean spills = spilt || inMemory + (long) BYTES * (more - capacity) > limit;
+      var larger = new Segment(spills ? 2 * capacity : more, spills);
+      for (int slot = 0; slot < capacity; slot++) {
+        if (cells.get(WIDTH * slot + FACTS) != 0) {
+          int to = larger.slot(key(slot));
+          for (int i = 0; i < WIDTH; i++) {
+            larger.cells.put(WIDTH * to + i, cells.get(WIDTH * slot + i));
+          }
+          larger.marks.put(to, marks.get(slot));
         }
       }
+      become(larger);
+    }
+
+    private void become(Segment larger) {
+      inMemory += larger.held() - held();
+      onDisk += larger.spiltBytes() - spiltBytes();
       cells = larger.cells;
       marks = larger.marks;
+      capacity = larger.capacity;
+      spilt = larger.spilt;
+    }
+
+    private long held() {
+      return spilt ? 0 : (long) BYTES * capacity;
+    }
+
+    private long spiltBytes() {
+      return spilt ? (long) BYTES * capacity : 0;
     }
   }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.ss12000.conformance.check.NoRoomException;
 import se.ss12000.conformance.source.SourceException;
 import se.ss12000.conformance.text.DidYouMean;
 import se.ss12000.conformance.text.Language;
@@ -120,6 +121,10 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     }
     if (e instanceof SourceException nothing) {
       say(nothing.reason().in(language));
+      return ExitCode.NOT_JUDGED.code();
+    }
+    if (e instanceof NoRoomException full) {
+      say(full.reason().in(language));
       return ExitCode.NOT_JUDGED.code();
     }
     if (e instanceof InvalidPathException path) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -63,6 +64,8 @@ final class JudgingOptions {
 
   @Option(names = "--require-verdict", descriptionKey = "require-verdict")
   boolean requireVerdict;
+
+  @Mixin IndexOption index = new IndexOption();
 
   private @Nullable Set<String> rules;
   private @Nullable List<String> told;
@@ -243,6 +246,7 @@ final class JudgingOptions {
         waivers(standard, known, clock),
         configurationDigest(),
         "",
+        index.bytes(),
         clock,
         common.progress(surroundings, language),
         common.faults(surroundings));

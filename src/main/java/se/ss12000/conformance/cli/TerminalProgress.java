@@ -16,6 +16,10 @@ final class TerminalProgress implements Progress {
           .en("{n} records read again, to find the places");
   private static final Text DOCUMENT =
       Text.sv("{file}: {n} poster av typen {type}").en("{file}: {n} records of type {type}");
+  private static final Text INDEX =
+      Text.sv("id-registret: {memory} kB i minnet, {disk} kB på disk")
+          .en("index of ids: {memory} kB in memory, {disk} kB on disk");
+  private static final int KILOBYTE = 1024;
   private static final String ERASE_LINE = "\r\033[K";
 
   private final PrintWriter err;
@@ -30,11 +34,7 @@ final class TerminalProgress implements Progress {
    * @param hidden whether the line is somebody else's now
    */
   TerminalProgress(
-      PrintWriter err,
-      Language language,
-      boolean line,
-      boolean documents,
-      BooleanSupplier hidden) {
+      PrintWriter err, Language language, boolean line, boolean documents, BooleanSupplier hidden) {
     this.err = err;
     this.hidden = hidden;
     this.language = language;
@@ -59,6 +59,15 @@ final class TerminalProgress implements Progress {
                   "file", Text.same(document.origin().label()),
                   "n", Text.same(Long.toString(document.records())),
                   "type", Text.same(document.type().name())));
+      err.println((line ? ERASE_LINE : "") + text.in(language));
+      err.flush();
+    }
+  }
+
+  @Override
+  public void index(long inMemory, long onDisk) {
+    if (documents) {
+      Text text = INDEX.with("memory", inMemory / KILOBYTE).with("disk", onDisk / KILOBYTE);
       err.println((line ? ERASE_LINE : "") + text.in(language));
       err.flush();
     }

@@ -27,6 +27,14 @@ public interface Progress {
   /** Called when a document has been read for the first time. */
   void document(Envelope document);
 
+  /**
+   * Called when all ids are known.
+   *
+   * @param inMemory bytes of memory that the index of ids takes
+   * @param onDisk bytes of temporary files that it takes
+   */
+  default void index(long inMemory, long onDisk) {}
+
   /** Called when nothing more is read. */
   void done();
 }

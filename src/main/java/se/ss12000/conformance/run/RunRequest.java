@@ -27,6 +27,7 @@ import se.ss12000.conformance.waiver.Waivers;
  * @param waivers deviations that are known or declared
  * @param configurationDigest SHA-256 of the configuration; empty when there is none
  * @param declarationDigest SHA-256 of what a provider is held to; empty when there is none
+ * @param maxIndexMemory bytes of memory that the index of ids may take before it goes to disk
  * @param faults receives what went wrong in this program itself
  */
 public record RunRequest(
@@ -48,6 +49,7 @@ public record RunRequest(
     Waivers waivers,
     String configurationDigest,
     String declarationDigest,
+    long maxIndexMemory,
     Clock clock,
     Progress progress,
     Consumer<Throwable> faults) {
@@ -78,6 +80,7 @@ public record RunRequest(
         known,
         configurationDigest,
         digest,
+        maxIndexMemory,
         clock,
         progress,
         faults);

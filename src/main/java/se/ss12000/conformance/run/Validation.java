@@ -71,7 +71,9 @@ public final class Validation {
     this.datasetChecks = checks(request, DatasetCheck.class);
     this.learning = new ByType<>(datasetChecks, DatasetCheck::concerns);
     this.log = new FindingLog(request.maxFindings(), request.waivers());
-    this.learnt = new DatasetBuilder(request.standard(), request.complete(), request.offer());
+    this.learnt =
+        new DatasetBuilder(
+            request.standard(), request.complete(), request.offer(), request.maxIndexMemory());
     this.wanted = fillsOf(request);
     this.filled = new FillTally(wanted);
     this.fillings = new Fillings(request.standard());
@@ -88,6 +90,7 @@ public final class Validation {
     boolean close = source.conversation().isPresent();
     source.read(payload -> first(payload, close));
     Dataset dataset = learnt.build();
+    request.progress().index(learnt.indexInMemory(), learnt.indexOnDisk());
     contradictions(dataset);
     Optional<Conversation> conversation = source.conversation().map(request.offer()::within);
     conversation.ifPresent(this::across);
@@ -102,7 +105,10 @@ public final class Validation {
     var evidence = new EvidenceReader(request, log, dataset, asked).read(wanted, filled);
     var took = Duration.between(started, request.clock().instant());
     return new ReportAssembly(
-            request, new Gathered(log, trials, attributes, fillings, conversation), dataset, evidence)
+            request,
+            new Gathered(log, trials, attributes, fillings, conversation),
+            dataset,
+            evidence)
         .assemble(started, took, source, incidents);
   }
 

@@ -14,12 +14,12 @@ final class IdIndexTest {
 
   @Test
   void knowsNothingOfAnIdThatWasNeverMet() {
-    assertThat(new IdIndex().facts(new IdKey(1, 2))).isZero();
+    assertThat(new IdIndex(Long.MAX_VALUE).facts(new IdKey(1, 2))).isZero();
   }
 
   @Test
   void remembersTheLast() {
-    var index = new IdIndex();
+    var index = new IdIndex(Long.MAX_VALUE);
     index.put(new IdKey(1, 2), 5);
     index.put(new IdKey(1, 2), 9);
 
@@ -29,7 +29,7 @@ final class IdIndexTest {
 
   @Test
   void remembersNegativeFacts() {
-    var index = new IdIndex();
+    var index = new IdIndex(Long.MAX_VALUE);
     index.put(new IdKey(3, 4), Integer.MIN_VALUE);
 
     assertThat(index.facts(new IdKey(3, 4))).isEqualTo(Integer.MIN_VALUE);
@@ -37,7 +37,7 @@ final class IdIndexTest {
 
   @Test
   void addsMarksToMarks() {
-    var index = new IdIndex();
+    var index = new IdIndex(Long.MAX_VALUE);
     index.put(new IdKey(1, 2), 7);
     index.mark(new IdKey(1, 2), 0b001);
     index.mark(new IdKey(1, 2), 0b100);
@@ -47,7 +47,7 @@ final class IdIndexTest {
 
   @Test
   void keepsMarksWhenItGrows() {
-    var index = new IdIndex();
+    var index = new IdIndex(Long.MAX_VALUE);
     for (int i = 1; i <= 10_000; i++) {
       index.put(new IdKey(i, -i), i);
       index.mark(new IdKey(i, -i), i % 128);
@@ -62,7 +62,7 @@ final class IdIndexTest {
 
   @Test
   void tellsIdsApartThatCollide() {
-    var index = new IdIndex();
+    var index = new IdIndex(Long.MAX_VALUE);
     for (int i = 1; i <= 2_000; i++) {
       index.put(colliding(i), i);
     }
@@ -81,7 +81,7 @@ final class IdIndexTest {
     Arrays.setAll(
         keys,
         i -> i % 5000 == 0 ? colliding(i + 1) : new IdKey(random.nextLong(), random.nextLong()));
-    var index = new IdIndex();
+    var index = new IdIndex(Long.MAX_VALUE);
     for (int i = 0; i < MILLION; i++) {
       index.put(keys[i], i + 1);
     }
@@ -102,7 +102,7 @@ final class IdIndexTest {
   void spendsAtMostThirtyTwoBytesOnAnId() {
     var random = new Random(4711);
     long before = heap();
-    var index = new IdIndex();
+    var index = new IdIndex(Long.MAX_VALUE);
     for (int i = 1; i <= MILLION; i++) {
       index.put(new IdKey(random.nextLong(), random.nextLong()), i);
     }
@@ -111,6 +111,40 @@ final class IdIndexTest {
 
     assertThat(index.facts(new IdKey(1, 1))).isZero();
     assertThat(spent).isBetween(20L * MILLION, 32L * MILLION);
+  }
+
+  @Test
+  void knowsTheSameWhenMostIsOnDisk() {
+    var random = new Random(2);
+    var inMemory = new IdIndex(Long.MAX_VALUE);
+    var onDisk = new IdIndex(0);
+    for (int i = 1; i <= 100_000; i++) {
+      var key = i % 100 == 0 ? colliding(i) : new IdKey(random.nextLong(), i % 70_000);
+      int number = i;
+      inMemory.update(key, facts -> facts + number);
+      onDisk.update(key, facts -> facts + number);
+      inMemory.mark(key, i % 128);
+      onDisk.mark(key, i % 128);
+      assertThat(onDisk.facts(key)).isEqualTo(inMemory.facts(key));
+    }
+
+    assertThat(marksByFacts(onDisk)).isEqualTo(marksByFacts(inMemory));
+    assertThat(inMemory.onDisk()).isZero();
+    assertThat(onDisk.onDisk()).isGreaterThan(21L * 100_000);
+    assertThat(onDisk.inMemory()).isZero();
+  }
+
+  @Test
+  void takesNoMoreMemoryThanItMay() {
+    long limit = 1 << 20;
+    var index = new IdIndex(limit);
+    for (int i = 1; i <= 100_000; i++) {
+      index.put(new IdKey(i, -i), i);
+      assertThat(index.inMemory()).isLessThanOrEqualTo(limit);
+    }
+
+    assertThat(index.inMemory()).isPositive();
+    assertThat(index.onDisk()).isPositive();
   }
 
   /** What is in use once the rubbish is gone. */

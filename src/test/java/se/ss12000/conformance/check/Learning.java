@@ -19,7 +19,7 @@ public final class Learning {
 
   private Learning(Standard standard, boolean complete) {
     this.records = new Records(standard);
-    this.learnt = new DatasetBuilder(standard, complete, Offer.EVERYTHING);
+    this.learnt = new DatasetBuilder(standard, complete, Offer.EVERYTHING, Long.MAX_VALUE);
   }
 
   /** Of a delivery that may hold only a part of what there is. */

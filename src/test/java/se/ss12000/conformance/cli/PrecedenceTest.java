@@ -152,6 +152,7 @@ final class PrecedenceTest {
             Waivers.NONE,
             "",
             "",
+            Long.MAX_VALUE,
             Clock.fixed(Cli.NOW, ZoneOffset.UTC),
             Progress.SILENT,
             faults);

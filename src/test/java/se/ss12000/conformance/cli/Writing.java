@@ -258,6 +258,7 @@ final class Writing {
         Waivers.NONE,
         "",
         "",
+        Long.MAX_VALUE,
         clock,
         Progress.SILENT,
         fault -> {});

@@ -100,6 +100,7 @@ final class Requests {
             waivers,
             "",
             "",
+            Long.MAX_VALUE,
             Clock.fixed(NOW, ZoneOffset.UTC),
             progress,
             faults::add);

@@ -44,7 +44,6 @@ public final class LookupCheck implements ConversationCheck {
           Text.sv("Svara med alla poster som finns, även när andra nycklar är okända")
               .en("Answer with every record that is there, even when other keys are unknown"));
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Text CHANGED =
       Text.sv("poster ändrades medan frågorna ställdes")
           .en("records changed while the questions were asked");
@@ -160,7 +159,7 @@ public final class LookupCheck implements ConversationCheck {
 
   private static JsonNode json(String body) {
     try {
-      return JSON.readTree(body);
+      return new ObjectMapper().readTree(body);
     } catch (JsonProcessingException e) {
       // What we sent was JSON; a recording that was tampered with has nothing to judge.
       return MissingNode.getInstance();

@@ -82,7 +82,7 @@ final class MalformedCheckTest {
 
   @Test
   void countsEveryDocumentOnce() {
-    var dataset = new DatasetBuilder(STANDARD, false, Offer.EVERYTHING);
+    var dataset = new DatasetBuilder(STANDARD, false, Offer.EVERYTHING, Long.MAX_VALUE);
     dataset.add(malformed(Problem.SYNTAX));
     dataset.add(malformed(Problem.EMPTY));
     var built = dataset.build();
