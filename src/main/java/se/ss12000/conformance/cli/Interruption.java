@@ -6,7 +6,8 @@ import java.util.function.BooleanSupplier;
 
 /** Lets a run end in good order when the user presses Ctrl-C: what there is gets judged. */
 final class Interruption implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 60;
+  private static final int ATTEMPTS = 2;
+  private static final long PATIENCE_SECONDS = 30;
 
   private final BooleanSupplier stop;
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -29,8 +30,9 @@ final class Interruption implements AutoCloseable {
 
   private void interrupt() {
     try {
-      if (stop.getAsBoolean() && !ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        stop.getAsBoolean();
+      boolean over = false;
+      for (int i = 0; i < ATTEMPTS && !over; i++) {
+        over = !stop.getAsBoolean() || ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

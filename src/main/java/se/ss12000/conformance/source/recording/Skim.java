@@ -86,8 +86,8 @@ final class Skim {
   static boolean mentions(byte[] content, String member) {
     byte[] name = member.getBytes(StandardCharsets.US_ASCII);
     for (int i = 0; i < content.length - 1; i++) {
-      if (content[i] == '"' && begins(content, i + 1, name)
-          || content[i] == '\\' && content[i + 1] == 'u') {
+      if ((content[i] == '"' && begins(content, i + 1, name))
+          || (content[i] == '\\' && content[i + 1] == 'u')) {
         return true;
       }
     }
