@@ -37,7 +37,7 @@ final class AgainstOption {
     if (file == null) {
       return request;
     }
-    Declaration declaration = 
+    Declaration declaration =
         new DeclarationFiles(request.clock())
             .knowing(request.scenarios())
             .read(file, Role.PROVIDER);

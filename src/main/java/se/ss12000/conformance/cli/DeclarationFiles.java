@@ -72,7 +72,8 @@ final class DeclarationFiles {
    * @throws YamlException with every fault of the file
    */
   Declaration read(Path file) throws YamlException {
-    List<String> scenarios = Stream.concat(ScenarioShelf.ids().stream(), own.keySet().stream()).toList();
+    List<String> scenarios =
+        Stream.concat(ScenarioShelf.ids().stream(), own.keySet().stream()).toList();
     return new DeclarationReader(rules(clock), scenarios).read(file.toString(), content(file));
   }
 

@@ -77,7 +77,8 @@ final class MatchCommand implements Callable<Integer> {
             case JSON -> out.append(MatchJson.of(match, language));
             case MARKDOWN -> new MarkdownSheetWriter().write(whole, language, out);
             case HTML -> new HtmlSheetWriter().write(whole, language, out);
-            case JUNIT -> new JUnitSheetWriter(surroundings.clock().instant()).write(whole, language, out);
+            case JUNIT ->
+                new JUnitSheetWriter(surroundings.clock().instant()).write(whole, language, out);
             case CSV -> new CsvSheetWriter().write(whole, language, out);
           }
         });

@@ -40,10 +40,7 @@ final class ChangeFaults {
             Text.sv("Organisationer byter namn utan att meta.modified flyttas.")
                 .en("Organisations change their names without meta.modified moving."),
             (catalogue, now) ->
-                each(
-                    catalogue,
-                    ORGANISATION,
-                    json -> renamed(json, "displayName", now))),
+                each(catalogue, ORGANISATION, json -> renamed(json, "displayName", now))),
         fault(
             "modified-without-change",
             "API-144",

@@ -142,7 +142,8 @@ final class DeclareAndMatchTest {
     assertThat(json.path("scenarios").findValuesAsText("fit")).containsExactly("unsure");
     assertThat(Files.readString(folder.resolve("m.html"))).contains("POST /persons/lookup");
     assertThat(Files.readString(folder.resolve("m.junit")))
-        .contains("failures=\"2\" errors=\"2\"", "name=\"must: POST /persons/lookup with civicNos\"")
+        .contains(
+            "failures=\"2\" errors=\"2\"", "name=\"must: POST /persons/lookup with civicNos\"")
         .contains("<failure message=\"missing: is not offered\" type=\"missing\">");
     assertThat(Files.readString(folder.resolve("m.csv")))
         .contains("\"Person\",\"missing\",\"should\",\"observed\",\"Person.emails: 92 % is filled");
@@ -161,8 +162,7 @@ final class DeclareAndMatchTest {
 
     Cli.run("declare", RECORDING, "--scenario=" + mine, "--out=" + declared);
     Cli.run("declare", declared.toString(), "--scenario=" + mine, "--adopt", "--out=" + adopted);
-    Cli.Result match =
-        Cli.run("match", adopted.toString(), need.toString(), "--scenario=" + mine);
+    Cli.Result match = Cli.run("match", adopted.toString(), need.toString(), "--scenario=" + mine);
 
     assertThat(Files.readString(adopted)).contains("MINE: {verdict:");
     assertThat(match.out()).contains("MINE ");

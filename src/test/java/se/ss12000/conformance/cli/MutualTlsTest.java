@@ -56,8 +56,7 @@ final class MutualTlsTest {
     var said = new PipedWriter();
     try (var reader = new BufferedReader(new PipedReader(said))) {
       Surroundings surroundings = surroundings(said);
-      threads.execute(
-          () -> Main.run(surroundings, words(command, known).toArray(String[]::new)));
+      threads.execute(() -> Main.run(surroundings, words(command, known).toArray(String[]::new)));
       Matcher first = ADDRESS.matcher(reader.readLine());
       assertThat(first.find()).isTrue();
       address = first.group();

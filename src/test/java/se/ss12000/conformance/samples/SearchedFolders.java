@@ -32,6 +32,7 @@ public final class SearchedFolders implements TempDirFactory {
           Pattern.DOTALL);
   private static final Pattern NAMED_AS_ONE =
       Pattern.compile(".*(csv|md|markdown|txt|console|junit|html|gitlab|sarif)(\\.json)?");
+
   /** Which values of a code list occur among all records of a type names nobody. */
   private static final Pattern CODES = Pattern.compile("\"codes\": \\[[^\\]]*]");
 
