@@ -16,20 +16,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
  * Measures a crawl of prepared pages on loopback beside a program that fetches the same pages, one
- * after the other, and throws them away. Both are whole processes, from start to exit.
+ * after the other, and throws them away. Both are whole processes, from start to exit. The pages
+ * come at the speed of a line first, and then as fast as they can.
  */
 public final class Crawl {
   private static final int PAGE = 1_000_000;
   private static final int PERSONS = 200_000;
   private static final int ROUNDS = 3;
+
+  /** Bytes in a second: 100 Mbit/s, less than most services are slower than. */
+  private static final long LINE = 12_500_000;
+
   private static final String HEAP = "-Xmx256m";
   private static final String LAUNCHER =
       System.getenv().getOrDefault("SS12000_LAUNCHER", Path.of("..", "ss12000").toString());
@@ -56,11 +63,11 @@ public final class Crawl {
     try {
       ToolProvider.getSystemJavaCompiler()
           .run(null, null, null, "-d", folder.toString(), "Crawl.java");
-      long small = measure(folder, persons / 10, 1);
-      long large = measure(folder, persons, ROUNDS);
-      say(
-          "peak memory of the crawl, %d : %d persons = %.2f : 1",
-          persons, persons / 10, (double) large / Math.max(1, small));
+      long small = measure(folder, pages(persons / 10), 0, 1);
+      List<byte[]> pages = pages(persons);
+      measure(folder, pages, LINE, ROUNDS);
+      long large = measure(folder, pages, 0, ROUNDS);
+      say("peak memory of the crawl, whole : a tenth = %.2f : 1", (double) large / small);
     } finally {
       try (var left = Files.list(folder)) {
         for (Path file : left.toList()) {
@@ -71,14 +78,18 @@ public final class Crawl {
     }
   }
 
-  /** Gives the peak memory of a crawl, in kB. */
-  private static long measure(Path folder, int persons, int times)
+  /**
+   * Gives the peak memory of a crawl, in kB.
+   *
+   * @param rate bytes in a second; 0 for as many as can be
+   */
+  private static long measure(Path folder, List<byte[]> pages, long rate, int times)
       throws IOException, InterruptedException {
-    List<byte[]> pages = pages(persons);
     long bytes = pages.stream().mapToLong(page -> page.length).sum();
-    say("%d persons, %d pages, %.0f MB, heap %s", persons, pages.size(), bytes / 1e6, HEAP);
+    String speed = rate == 0 ? "as fast as can be" : rate * 8 / 1_000_000 + " Mbit/s";
+    say("%d pages, %.0f MB, %s, heap %s", pages.size(), bytes / 1e6, speed, HEAP);
     say("%-28s %9s %9s %9s %5s", "", "seconds", "MB/s", "peak MB", "exit");
-    HttpServer server = serve(pages);
+    HttpServer server = serve(pages, rate);
     var rounds = new ArrayList<Round>();
     try {
       String base = "http://127.0.0.1:" + server.getAddress().getPort();
@@ -92,9 +103,6 @@ public final class Crawl {
     print("crawl: fetch, keep, judge", rounds, bytes, Round::crawl);
     print("judge the recording again", rounds, bytes, Round::judging);
     say("crawl : fetch = %.2f : 1", median(rounds, r -> r.crawl().seconds() / r.fetch().seconds()));
-    say(
-        "(crawl - judging again) : fetch = %.2f : 1, what asking and keeping cost by themselves",
-        median(rounds, r -> (r.crawl().seconds() - r.judging().seconds()) / r.fetch().seconds()));
     say("");
     return rounds.stream().mapToLong(r -> r.crawl().peakKilobytes()).max().orElse(0);
   }
@@ -113,6 +121,7 @@ public final class Crawl {
                 base,
                 "--only=Person",
                 "--lists-only",
+                "--quiet",
                 "--max-requests-per-second=0",
                 "--record=" + recording,
                 "--report=json=" + report));
@@ -144,46 +153,40 @@ public final class Crawl {
         .orElse(0);
   }
 
-  /** Pages of persons, each with the token of the next one at its end. */
-  private static List<byte[]> pages(int persons) {
+  /** Pages of invented persons, each with the token of the next one at its end. */
+  private static List<byte[]> pages(int persons) throws IOException, InterruptedException {
+    var command = List.of(LAUNCHER, "generate", "--persons", Integer.toString(persons));
+    var day = List.of("--from", "2025-10-05", "--to", "2025-10-05", "--out", "-");
+    Process generating =
+        builder(Stream.concat(command.stream(), day.stream()).toList())
+            .redirectOutput(ProcessBuilder.Redirect.PIPE)
+            .start();
     var pages = new ArrayList<byte[]>();
-    int next = 0;
-    while (next < persons) {
-      var page = new StringBuilder("{\"data\":[");
-      String between = "";
-      while (next < persons && page.length() < PAGE) {
-        page.append(between).append(person(next++));
-        between = ",";
+    try (var lines = generating.inputReader(StandardCharsets.UTF_8)) {
+      var page = new StringBuilder();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.contains("\"givenName\"")) {
+          page.append(page.length() == 0 ? "{\"data\":[" : ",").append(line);
+        }
+        if (page.length() >= PAGE) {
+          String token = "\"page-" + (pages.size() + 1) + "\"";
+          pages.add(utf8(page.append("],\"pageToken\":").append(token).append('}').toString()));
+          page.setLength(0);
+        }
       }
-      String token = next < persons ? "\"page-" + (pages.size() + 1) + "\"" : "null";
-      pages.add(utf8(page.append("],\"pageToken\":").append(token).append('}').toString()));
+      String begin = page.length() == 0 ? "{\"data\":[" : "";
+      pages.add(utf8(begin + page + "],\"pageToken\":null}"));
+    }
+    if (generating.waitFor() != 0) {
+      throw new IOException("nothing could be generated");
     }
     return pages;
   }
 
-  /** An invented person; nobody's name, address or number. */
-  private static String person(int n) {
-    return ("{\"id\":\"%s\",\"meta\":{\"created\":\"2024-08-01T08:00:00Z\","
-            + "\"modified\":\"2024-08-15T08:00:00Z\"},\"givenName\":\"Förnamn%d\","
-            + "\"familyName\":\"Efternamn%d\",\"eduPersonPrincipalNames\":[\"elev%d@skola.example\"],"
-            + "\"externalIdentifiers\":[{\"value\":\"elev-%d\",\"context\":\"https://skola.example/\","
-            + "\"globallyUnique\":false}],\"sex\":\"Kvinna\",\"securityMarking\":\"Ingen\","
-            + "\"personStatus\":\"Aktiv\",\"emails\":[{\"value\":\"elev%d@skola.example\",\"type\":\"Skola"
-            + " elev\"}],\"addresses\":[{\"type\":\"Folkbokföring\",\"streetAddress\":\"Provgatan"
-            + " %d\",\"postalCode\":\"999 99\",\"locality\":\"Provstad\","
-            + "\"country\":\"Sverige\"}],\"enrolments\":[{\"enroledAt\":{\"id\":\"%s\"},"
-            + "\"schoolType\":\"GR\",\"schoolYear\":%d,\"startDate\":\"2024-08-15\"}]}")
-        .formatted(uuid(1, n), n % 997, n % 991, n, n, n, n % 89 + 1, uuid(2, n % 50), n % 9 + 1);
-  }
-
-  private static String uuid(int kind, int n) {
-    return "%08x-0000-4000-8000-%012x".formatted(kind, n);
-  }
-
-  private static HttpServer serve(List<byte[]> pages) throws IOException {
+  private static HttpServer serve(List<byte[]> pages, long rate) throws IOException {
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     HttpServer server = HttpServer.create(address, 0);
-    server.createContext("/persons", exchange -> answer(exchange, pages));
+    server.createContext("/persons", exchange -> answer(exchange, pages, rate));
     server.setExecutor(
         Executors.newCachedThreadPool(
             task -> {
@@ -195,10 +198,14 @@ public final class Crawl {
     return server;
   }
 
-  private static void answer(HttpExchange exchange, List<byte[]> pages) throws IOException {
+  private static void answer(HttpExchange exchange, List<byte[]> pages, long rate)
+      throws IOException {
     Matcher token = Pattern.compile("page-(\\d+)").matcher(exchange.getRequestURI().toString());
     byte[] page = pages.get(token.find() ? Integer.parseInt(token.group(1)) : 0);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
+    if (rate > 0) {
+      LockSupport.parkNanos(page.length * 1_000_000_000L / rate);
+    }
     exchange.sendResponseHeaders(200, page.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(page);
@@ -249,11 +256,15 @@ public final class Crawl {
   }
 
   private static Process start(List<String> command) throws IOException {
+    return builder(command).start();
+  }
+
+  private static ProcessBuilder builder(List<String> command) {
     var builder = new ProcessBuilder(command);
     builder.environment().put("SS12000_JAVA_OPTS", HEAP);
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-    return builder.start();
+    return builder;
   }
 
   private static byte[] utf8(String text) {
