@@ -107,7 +107,7 @@ rem fits it and the jar. One that could not be made is left empty, so that nobod
 :run
 for %%I in ("%SS_JAR%") do set "SS_ARCHIVE=%%~dpnI-%SS_VERSION%.jsa"
 if exist "%SS_ARCHIVE%" goto start
-"%SS_JAVA%" -XX:+UseSerialGC "-XX:ArchiveClassesAtExit=%SS_ARCHIVE%" -jar "%SS_JAR%" validate --complete "%SS_HOME%samples\municipality" >nul 2>&1 <nul
+"%SS_JAVA%" -XX:+UseSerialGC "-XX:ArchiveClassesAtExit=%SS_ARCHIVE%" -cp "%SS_JAR%" se.ss12000.conformance.cli.Training "%SS_HOME%samples" >nul 2>&1 <nul
 if not exist "%SS_ARCHIVE%" type nul >"%SS_ARCHIVE%" 2>nul
 
 rem Short runs: the simple collector starts fastest. That an archive does not fit is nothing to tell.

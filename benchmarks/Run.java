@@ -70,11 +70,58 @@ public final class Run {
       process("everything, s (240 MB, 0.2 % faulty)", "validate", "--complete", all);
       process("everything closely, s", "validate", "--complete", "--no-fast-path", all);
     }
+    starts(small, node);
+  }
+
+  /** What a short run costs, beside a program that only checks the schema. */
+  private void starts(Path small, boolean node) throws IOException, InterruptedException {
+    String valid = Files.readAllLines(small.resolve("rooms.jsonl")).get(0);
+    Path one = Files.writeString(folder.resolve("rooms.json"), valid);
+    Path invalid =
+        Files.writeString(folder.resolve("rooms-invalid.json"), valid.replace("\"id\"", "\"di\""));
+    List<String> hundred = copies(valid);
     for (int start = 0; start < STARTS; start++) {
       process("start: --help, s", "--help");
-      process("start: one valid file, s", "validate", small.resolve("rooms.jsonl").toString());
+      process("start: one valid file, s", "validate", one.toString());
+      process("start: one invalid file, s", "validate", invalid.toString());
+      process("start: 100 files, s", hundred.toArray(String[]::new));
       process("start: a small delivery, s", "validate", "--complete", small.toString());
+      if (node) {
+        ajvStarts("start: ajv-cli, one valid file, s", 0, one);
+        ajvStarts("start: ajv-cli, one invalid file, s", 1, invalid);
+      }
     }
+  }
+
+  private List<String> copies(String record) throws IOException {
+    var command = new ArrayList<>(List.of("validate"));
+    Path copies = Files.createDirectories(folder.resolve("copies"));
+    for (int i = 0; i < 100; i++) {
+      command.add(Files.writeString(copies.resolve("rooms-" + i + ".json"), record).toString());
+    }
+    return command;
+  }
+
+  /** Times ajv-cli, and refuses the time of another verdict. */
+  private void ajvStarts(String what, int verdict, Path file)
+      throws IOException, InterruptedException {
+    List<String> command =
+        words(folder.resolve("npm/node_modules/.bin/ajv") + " validate --spec=draft2020");
+    command.addAll(List.of("--strict=false", "--validate-formats=false"));
+    command.addAll(List.of("-s", named("Room.schema.json")));
+    command.addAll(List.of("-r", named("Meta.schema.json")));
+    command.addAll(List.of("-r", named("ObjectReference.schema.json")));
+    command.addAll(List.of("-d", file.toString()));
+    if (timed(what, command) != verdict) {
+      throw new IOException(String.join(" ", command) + " finds something else");
+    }
+  }
+
+  /** A schema that says its name: ajv-cli knows no other. */
+  private String named(String schema) throws IOException {
+    String text = Files.readString(SCHEMAS.resolve(schema));
+    String named = text.replaceFirst("\\{", "{\"\\$id\": \"" + schema + "\",");
+    return Files.writeString(folder.resolve(schema), named).toString();
   }
 
   private Path generated(String name, String... options) throws IOException, InterruptedException {
@@ -99,7 +146,7 @@ public final class Run {
     Path npm = Files.createDirectories(folder.resolve("npm"));
     Files.writeString(npm.resolve("package.json"), "{\"private\":true}");
     try {
-      output(words("npm install --silent --no-audit --no-fund ajv@8 ajv-formats@3 --prefix", npm));
+      output(words("npm install --silent --no-audit --no-fund ajv@8 ajv-formats@3 ajv-cli@5 --prefix", npm));
       return true;
     } catch (IOException e) {
       System.out.println("ajv is left out: " + e.getMessage());
@@ -123,6 +170,10 @@ public final class Run {
   private void process(String what, String... arguments) throws IOException, InterruptedException {
     var command = new ArrayList<String>(List.of(LAUNCHER.toString()));
     command.addAll(List.of(arguments));
+    timed(what, command);
+  }
+
+  private int timed(String what, List<String> command) throws IOException, InterruptedException {
     long before = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
@@ -135,7 +186,8 @@ public final class Run {
       peak = Math.max(peak, peak(status));
     }
     add(what, (System.nanoTime() - before) / 1e9);
-    add(what.replaceFirst(", s", ", peak MB"), peak / 1000.0);
+    add(what.replaceFirst(", s$", ", peak MB"), peak / 1000.0);
+    return process.exitValue();
   }
 
   /** The launcher becomes Java, so that its process is the one to look at. */
@@ -177,6 +229,12 @@ public final class Run {
         if (theirs != null) {
           medians.put(type + " schema-check / " + other, ours / theirs);
         }
+      }
+    }
+    for (String kind : List.of("one valid file", "one invalid file")) {
+      Double theirs = medians.get("start: ajv-cli, " + kind + ", s");
+      if (theirs != null) {
+        medians.put("start: " + kind + " / ajv-cli", medians.get("start: " + kind + ", s") / theirs);
       }
     }
     medians.forEach(

@@ -1,0 +1,23 @@
+package se.ss12000.conformance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class TrainingTest {
+  static Stream<List<String>> runs() {
+    return Training.runs(Path.of("samples")).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void everyRunGetsToAVerdict(List<String> words) {
+    boolean broken = words.stream().anyMatch(word -> word.contains("broken"));
+
+    assertThat(Cli.run(words.toArray(String[]::new)).exitCode()).isEqualTo(broken ? 1 : 0);
+  }
+}
