@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -21,15 +22,20 @@ final class ReadAheadTest {
           .payloads();
 
   /** Pushes what it was given, then fails if it was told to. */
-  private record Fixed(List<Payload> payloads, Throwable failure) implements Source {
+  private record Fixed(List<Payload> payloads, Optional<Throwable> failure) implements Source {
+    Fixed(List<Payload> payloads) {
+      this(payloads, Optional.empty());
+    }
+
     @Override
     public void read(Consumer<Payload> taker) throws SourceException {
       payloads.forEach(taker);
-      if (failure instanceof SourceException e) {
+      Throwable thrown = failure.orElse(null);
+      if (thrown instanceof SourceException e) {
         throw e;
-      } else if (failure instanceof RuntimeException e) {
+      } else if (thrown instanceof RuntimeException e) {
         throw e;
-      } else if (failure instanceof Error e) {
+      } else if (thrown instanceof Error e) {
         throw e;
       }
     }
@@ -48,11 +54,11 @@ final class ReadAheadTest {
 
   @Test
   void keepsTheOrderInBothReadings() throws SourceException {
-    var ahead = new ReadAhead(new Fixed(MANY, null));
+    var ahead = new ReadAhead(new Fixed(MANY));
 
     assertThat(read(ahead)).isEqualTo(MANY);
     assertThat(read(ahead)).isEqualTo(MANY);
-    assertThat(read(new ReadAhead(new Fixed(List.of(), null)))).isEmpty();
+    assertThat(read(new ReadAhead(new Fixed(List.of())))).isEmpty();
     assertThat(ahead.digest()).isEqualTo("sha256:0");
   }
 
@@ -60,7 +66,7 @@ final class ReadAheadTest {
   void handsOverOnTheThreadThatAsks() throws SourceException {
     var threads = new ArrayList<Thread>();
 
-    new ReadAhead(new Fixed(MANY, null)).read(payload -> threads.add(Thread.currentThread()));
+    new ReadAhead(new Fixed(MANY)).read(payload -> threads.add(Thread.currentThread()));
 
     assertThat(threads).containsOnly(Thread.currentThread());
   }
@@ -75,7 +81,7 @@ final class ReadAheadTest {
     for (Throwable failure : failures) {
       var all = new ArrayList<Payload>();
 
-      assertThatThrownBy(() -> new ReadAhead(new Fixed(MANY, failure)).read(all::add))
+      assertThatThrownBy(() -> new ReadAhead(new Fixed(MANY, Optional.of(failure))).read(all::add))
           .isSameAs(failure);
       assertThat(all).isEqualTo(MANY);
     }
@@ -116,7 +122,7 @@ final class ReadAheadTest {
   void endsWhenWhoAsksIsInterrupted() {
     Thread.currentThread().interrupt();
     try {
-      assertThatThrownBy(() -> read(new ReadAhead(new Fixed(MANY, null))))
+      assertThatThrownBy(() -> read(new ReadAhead(new Fixed(MANY))))
           .isInstanceOf(CancellationException.class);
       assertThat(Thread.currentThread().isInterrupted()).isTrue();
     } finally {
