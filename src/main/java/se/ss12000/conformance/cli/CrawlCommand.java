@@ -86,7 +86,7 @@ final class CrawlCommand implements Callable<Integer> {
     if (!demo.on) {
       return crawl(standard, service(standard, resumed), files);
     }
-    try (Provider own = demo.start(standard, surroundings)) {
+    try (Provider own = demo.start(standard, surroundings, writing.trusted(surroundings))) {
       extent.demo();
       writing.demo();
       var service =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import picocli.CommandLine.Option;
 import se.ss12000.conformance.provider.Access;
 import se.ss12000.conformance.provider.Fault;
@@ -54,13 +55,20 @@ final class DemoOptions {
             });
   }
 
-  Provider start(Standard standard, Surroundings surroundings) throws IOException {
+  /**
+   * Starts it.
+   *
+   * @param receiver whom it trusts among subscribers
+   */
+  Provider start(Standard standard, Surroundings surroundings, Optional<SSLContext> receiver)
+      throws IOException {
     boolean signed = chosen(faults).stream().anyMatch(Fault::isOfSignedTokens);
     tokens = signed ? Optional.of(new DemoTokens()) : Optional.empty();
     return Provider.start(
         ProviderSettings.of(standard, surroundings.clock())
             .pages(PAGE)
             .with(access())
+            .trusting(receiver)
             .with(chosen(faults)),
         ServedRecords.bundled(standard));
   }

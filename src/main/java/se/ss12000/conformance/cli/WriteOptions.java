@@ -179,12 +179,27 @@ final class WriteOptions {
   }
 
   private Optional<SSLContext> tls(Surroundings surroundings) {
+    return keys(surroundings, (keys, password) -> Tls.context(keys, password, Optional.empty()));
+  }
+
+  /** What makes others trust the receiver. */
+  Optional<SSLContext> trusted(Surroundings surroundings) {
+    return keys(surroundings, Tls::trusting);
+  }
+
+  /** What is made of the keys of the receiver. */
+  @FunctionalInterface
+  private interface Making {
+    SSLContext of(InputStream keys, char[] password) throws IOException, GeneralSecurityException;
+  }
+
+  private Optional<SSLContext> keys(Surroundings surroundings, Making making) {
     if (keyStore == null) {
       return Optional.empty();
     }
     char[] password = surroundings.variable(PASSWORD).orElse("").toCharArray();
     try (InputStream keys = Files.newInputStream(keyStore)) {
-      return Optional.of(Tls.context(keys, password, Optional.empty()));
+      return Optional.of(making.of(keys, password));
     } catch (IOException | GeneralSecurityException e) {
       throw new UsageException(NO_STORE.with("path", keyStore).with("variable", PASSWORD));
     }

@@ -7,8 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 
 /** Tells subscribers that something has changed. */
 final class Callbacks {
@@ -17,12 +19,15 @@ final class Callbacks {
 
   private final Subscriptions subscriptions;
   private final Faults faults;
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client;
 
-  Callbacks(Subscriptions subscriptions, Faults faults) {
+  Callbacks(Subscriptions subscriptions, Faults faults, Optional<SSLContext> trusted) {
     this.subscriptions = subscriptions;
     this.faults = faults;
+    HttpClient.Builder builder =
+        HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1);
+    trusted.ifPresent(builder::sslContext);
+    this.client = builder.build();
   }
 
   /** Tells of a change, without waiting until anybody has heard of it. */

@@ -64,7 +64,7 @@ public final class Provider implements AutoCloseable {
     var rendering = new Rendering(catalogue);
     var subscriptions =
         new Subscriptions(settings.standard(), settings.clock(), settings.pageSize());
-    var callbacks = new Callbacks(subscriptions, faults);
+    var callbacks = new Callbacks(subscriptions, faults, settings.callbacks());
     return new Desk(
         new Lists(catalogue, rendering, faults, settings.pageSize()),
         new Singles(catalogue, rendering, faults),

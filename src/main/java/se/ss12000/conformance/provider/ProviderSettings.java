@@ -13,6 +13,7 @@ import se.ss12000.conformance.standard.Standard;
  * @param port 0 for any that is free
  * @param pageSize most records of a page, and how many there are when nobody limits them
  * @param tls how to prove who one is; HTTP without it
+ * @param callbacks whom to trust among subscribers; whoever the system trusts without it
  * @param wantsCertificate whether clients have to show a certificate, too
  */
 public record ProviderSettings(
@@ -23,6 +24,7 @@ public record ProviderSettings(
     int pageSize,
     Access access,
     Optional<SSLContext> tls,
+    Optional<SSLContext> callbacks,
     boolean wantsCertificate,
     List<Fault> faults) {
   private static final int PAGE = 200;
@@ -41,23 +43,24 @@ public record ProviderSettings(
         PAGE,
         new Access.Open(),
         Optional.empty(),
+        Optional.empty(),
         false,
         List.of());
   }
 
   public ProviderSettings at(int otherPort) {
     return new ProviderSettings(
-        standard, clock, host, otherPort, pageSize, access, tls, wantsCertificate, faults);
+        standard, clock, host, otherPort, pageSize, access, tls, callbacks, wantsCertificate, faults);
   }
 
   public ProviderSettings pages(int size) {
     return new ProviderSettings(
-        standard, clock, host, port, size, access, tls, wantsCertificate, faults);
+        standard, clock, host, port, size, access, tls, callbacks, wantsCertificate, faults);
   }
 
   public ProviderSettings with(Access other) {
     return new ProviderSettings(
-        standard, clock, host, port, pageSize, other, tls, wantsCertificate, faults);
+        standard, clock, host, port, pageSize, other, tls, callbacks, wantsCertificate, faults);
   }
 
   public ProviderSettings with(SSLContext context, boolean certificateWanted) {
@@ -69,12 +72,19 @@ public record ProviderSettings(
         pageSize,
         access,
         Optional.of(context),
+        callbacks,
         certificateWanted,
         faults);
   }
 
   public ProviderSettings with(List<Fault> others) {
     return new ProviderSettings(
-        standard, clock, host, port, pageSize, access, tls, wantsCertificate, others);
+        standard, clock, host, port, pageSize, access, tls, callbacks, wantsCertificate, others);
+  }
+
+  /** The same that trusts other subscribers. */
+  public ProviderSettings trusting(Optional<SSLContext> subscribers) {
+    return new ProviderSettings(
+        standard, clock, host, port, pageSize, access, tls, subscribers, wantsCertificate, faults);
   }
 }

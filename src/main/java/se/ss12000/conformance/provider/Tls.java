@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.util.Collections;
 import java.util.Optional;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -34,6 +35,25 @@ public final class Tls {
     return context;
   }
 
+  /**
+   * Reads whom to trust: whoever has a certificate in a PKCS#12 store.
+   *
+   * @throws IOException when the store cannot be read with that password
+   */
+  public static SSLContext trusting(InputStream keys, char[] password)
+      throws IOException, GeneralSecurityException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(keys, password);
+    KeyStore trusted = KeyStore.getInstance("PKCS12");
+    trusted.load(null, null);
+    for (String alias : Collections.list(store.aliases())) {
+      trusted.setCertificateEntry(alias, store.getCertificate(alias));
+    }
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, managers(trusted), null);
+    return context;
+  }
+
   private static TrustManager[] trusting(Optional<InputStream> clients)
       throws IOException, GeneralSecurityException {
     KeyStore trusted = KeyStore.getInstance("PKCS12");
@@ -45,6 +65,10 @@ public final class Tls {
         trusted.setCertificateEntry("client" + number++, certificate);
       }
     }
+    return managers(trusted);
+  }
+
+  private static TrustManager[] managers(KeyStore trusted) throws GeneralSecurityException {
     var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     managers.init(trusted);
     return managers.getTrustManagers();

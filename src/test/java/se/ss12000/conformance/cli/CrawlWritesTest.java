@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,27 @@ final class CrawlWritesTest {
         .containsOnly("NOTICE", "AWAITED");
     assertThat(validate.exitCode()).isZero();
     assertThat(judged(again)).isEqualTo(judged(report));
+  }
+
+  @Test
+  void hearsNoticesWithACertificateOfTheUser() throws IOException {
+    Path report = folder.resolve("report.json");
+    String crawl =
+        "crawl --demo --standard 2.0 --only AttendanceEvent --only Person --only Group --lists-only"
+            + " --allow-writes --listen 127.0.0.1:0 --report json="
+            + report
+            + " --listen-keystore src/test/resources/tls/server.p12";
+
+    Cli.Result result =
+        Cli.plain()
+            .environment(Map.of("LC_ALL", "en_GB.UTF-8", "SS12000_LISTEN_PASSWORD", "secret"))
+            .and(words(crawl));
+
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(JSON.readTree(report.toFile()).path("exchanges"))
+        .filteredOn(exchange -> exchange.path("question").asText().equals("NOTICE"))
+        .isNotEmpty()
+        .allMatch(exchange -> exchange.path("url").asText().startsWith("https://"));
   }
 
   @Test
