@@ -35,8 +35,10 @@ final class PartReports {
       Text.sv("{file}: den här versionen förstår inte run.arguments")
           .en("{file}: this version does not understand run.arguments");
   private static final Text GONE =
-      Text.sv("{path}, som {file} gäller, finns inte; kör där delarna finns")
-          .en("{path}, which {file} is on, does not exist; run where the parts are");
+      Text.sv("{path}, som {file} gäller, finns inte; kör där delarna prövades, med filerna kvar")
+          .en(
+              "{path}, which {file} is on, does not exist; run where the parts were judged, with"
+                  + " their files still there");
   private static final Text CHANGED =
       Text.sv("underlaget till {file} har ändrats; pröva den delen igen")
           .en("the input of {file} has changed; judge that part again");

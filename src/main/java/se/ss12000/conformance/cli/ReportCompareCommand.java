@@ -55,9 +55,16 @@ final class ReportCompareCommand implements Callable<Integer> {
     return ExitCode.CONFORMANT.code();
   }
 
-  /** What a report's file is called; people know a supplier by that. */
-  private static String name(Path file) {
+  /** What people know a supplier by: its report's file, with its folder when others share that. */
+  private String name(Path file) {
+    String name = last(file);
+    boolean isAlone = files.stream().filter(other -> last(other).equals(name)).count() == 1;
+    Path folder = file.toAbsolutePath().getParent();
+    return isAlone || folder == null ? name : last(folder) + "/" + name;
+  }
+
+  private static String last(Path file) {
     Path name = file.getFileName();
-    return name == null ? file.toString() : name.toString().replaceFirst("(?i)\\.json$", "");
+    return (name == null ? file : name).toString().replaceFirst("(?i)\\.json$", "");
   }
 }

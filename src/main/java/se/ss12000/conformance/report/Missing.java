@@ -19,7 +19,7 @@ public record Missing(Text said, String rule, boolean isRest) {
   private static final Text FAILED = Text.sv("Uppfylls inte: ").en("Not met: ");
   private static final Text NOT_JUDGED =
       Text.sv("Kunde inte bedömas: ").en("Could not be judged: ");
-  private static final Text MORE = Text.sv("och {what} till").en("and {what} more");
+  private static final Text MORE = Text.sv("och {n} {noun} till").en("and {n} more {noun}");
   private static final Text RULE = Text.sv("regel").en("rule");
   private static final Text RULES = Text.sv("regler").en("rules");
   private static final Text REQUIREMENT = Text.sv("krav").en("requirement");
@@ -42,11 +42,7 @@ public record Missing(Text said, String rule, boolean isRest) {
         missing.stream().filter(r -> broken.stream().noneMatch(rule -> isBroken(rule, r)));
     var all = new ArrayList<Missing>();
     add(all, broken.stream().map(r -> new Missing(r.title(), r.id(), false)), RULE, RULES);
-    add(
-        all,
-        others.map(r -> new Missing(said(r), "", false)),
-        REQUIREMENT,
-        REQUIREMENTS);
+    add(all, others.map(r -> new Missing(said(r), "", false)), REQUIREMENT, REQUIREMENTS);
     return List.copyOf(all);
   }
 
@@ -60,8 +56,8 @@ public record Missing(Text said, String rule, boolean isRest) {
     List<Missing> list = some.toList();
     list.stream().limit(MOST).forEach(all::add);
     if (list.size() > MOST) {
-      Text rest = Wording.counted(list.size() - MOST, one, many);
-      all.add(new Missing(MORE.with("what", rest), "", true));
+      int n = list.size() - MOST;
+      all.add(new Missing(MORE.with("n", n).with("noun", n == 1 ? one : many), "", true));
     }
   }
 

@@ -12,8 +12,7 @@ import se.ss12000.conformance.text.Text;
 
 /** A source that can be told to stop; it says then that there was more. */
 public final class Stoppable implements Source {
-  private static final Text STOPPED =
-      Text.sv("körningen avbröts").en("the run was interrupted");
+  private static final Text STOPPED = Text.sv("körningen avbröts").en("the run was interrupted");
 
   private final Source source;
   private volatile boolean unwanted;

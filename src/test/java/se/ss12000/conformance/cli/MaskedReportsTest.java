@@ -83,8 +83,7 @@ final class MaskedReportsTest {
   private String report(ReportFormat format, List<String> values, List<String> ids)
       throws IOException {
     var records = new ArrayList<String>();
-    IntStream.range(0, values.size())
-        .forEach(i -> records.add(person(ids.get(i), values.get(i))));
+    IntStream.range(0, values.size()).forEach(i -> records.add(person(ids.get(i), values.get(i))));
     Path file = folder.resolve("persons.json");
     Files.writeString(file, "{\"data\": [\n" + String.join(",\n", records) + "\n]}", UTF_8);
     String name = format.name().toLowerCase(Locale.ROOT);

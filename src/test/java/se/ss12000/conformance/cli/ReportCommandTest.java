@@ -109,6 +109,19 @@ final class ReportCommandTest {
     assertThat(Files.readString(markdown)).startsWith("## Suppliers side by side");
   }
 
+  @Test
+  void suppliersWhoseReportsAreCalledTheSameAreToldApartByTheirFolders() throws IOException {
+    Path report = Path.of(written("en", broken));
+    Path north = Files.createDirectories(folder.resolve("north")).resolve("report.json");
+    Path south = Files.createDirectories(folder.resolve("south")).resolve("report.json");
+    Files.copy(report, north);
+    Files.copy(report, south);
+
+    var result = Cli.plain().and(Cli.words("report compare", report, north, south));
+
+    assertThat(result.out()).contains("north/report ", "south/report ").doesNotContain("(2)");
+  }
+
   private String written(String language, String delivery) {
     String file = json(Path.of(delivery).getFileName() + "." + language + ".json");
     Cli.run("validate", "--language", language, "--report", "json=" + file, delivery);

@@ -107,7 +107,7 @@ final class ReportMergeTest {
     Files.writeString(two, "[]");
     assertThat(refusal(plain, changed)).contains("the input of").contains("has changed");
     Files.delete(two);
-    assertThat(refusal(plain, changed)).contains("does not exist; run where the parts are");
+    assertThat(refusal(plain, changed)).contains("does not exist; run where the parts were judged");
   }
 
   @Test

@@ -17,7 +17,7 @@ final class RulesUrlTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"sarif", "html", "junit"})
+  @ValueSource(strings = {"sarif", "html", "junit", "markdown"})
   void everyFormatPointsToTheSameAnchor(String format) throws IOException {
     Path file = folder.resolve("report");
     Cli.run("validate", "--rules-url", URL, "--report", format + "=" + file, BROKEN);
@@ -26,7 +26,7 @@ final class RulesUrlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sarif", "html", "junit"})
+  @ValueSource(strings = {"sarif", "html", "junit", "markdown"})
   void nothingPointsNowhere(String format) throws IOException {
     Path file = folder.resolve("report");
     Cli.run("validate", "--report", format + "=" + file, BROKEN);

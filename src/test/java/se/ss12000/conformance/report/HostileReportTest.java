@@ -169,7 +169,8 @@ final class HostileReportTest {
     assertThat(text.getBytes(UTF_8).length).isLessThan(COMMENT);
     assertThat(PLAIN.matcher(text).replaceAll(""))
         .doesNotContain("<script", "<img", "](java", "![");
-    assertThat(text.lines().filter(line -> line.startsWith("|"))).allMatch(row -> row.endsWith("|"));
+    assertThat(text.lines().filter(line -> line.startsWith("|")))
+        .allMatch(row -> row.endsWith("|"));
     assertThat(unseen(text)).isEmpty();
   }
 

@@ -42,7 +42,10 @@ final class PersonalValues {
             (pointer, value, isPersonal) -> (isPersonal ? values.secret : elsewhere).add(value));
       }
     }
-    values.document(CODES).findValues("enum").forEach(c -> c.forEach(v -> elsewhere.add(v.asText())));
+    values
+        .document(CODES)
+        .findValues("enum")
+        .forEach(c -> c.forEach(v -> elsewhere.add(v.asText())));
     values.secret.removeIf(value -> value.length() < SHORTEST || elsewhere.contains(value));
     return values;
   }

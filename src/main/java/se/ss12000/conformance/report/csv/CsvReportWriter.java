@@ -12,6 +12,7 @@ import se.ss12000.conformance.report.ReportedFinding;
 import se.ss12000.conformance.report.RuleResult;
 import se.ss12000.conformance.report.Wording;
 import se.ss12000.conformance.text.Language;
+import se.ss12000.conformance.text.Text;
 
 /**
  * Writes the findings as rows of a spreadsheet, the columns named as in the JSON report.
@@ -19,9 +20,25 @@ import se.ss12000.conformance.text.Language;
  * <p>Every row has the exact number of breaches of its rule, since the rows are examples.
  */
 public final class CsvReportWriter implements ReportWriter {
+  /** Spreadsheets have 1 048 576 rows, and drop the rest in silence. */
+  private static final int MOST = 1_048_573;
+
+  private static final Text LEFT_OUT =
+      Text.sv("{shown} av {all} anmärkningar visas; ett kalkylblad har inte plats för fler")
+          .en("{shown} of {all} findings are shown; a spreadsheet has no room for more");
   private static final String MESSAGE = "message";
 
+  private final int most;
+
   private record Column(String name, Function<ReportedFinding, Object> value) {}
+
+  public CsvReportWriter() {
+    this(MOST);
+  }
+
+  CsvReportWriter(int most) {
+    this.most = most;
+  }
 
   @Override
   public void write(Report report, Language language, Appendable out) throws IOException {
@@ -30,19 +47,22 @@ public final class CsvReportWriter implements ReportWriter {
     List<Column> columns = columns(language, counts);
     var rows = new Rows(language, out);
     rows.add(columns.stream().map(Column::name).toList());
-    for (ReportedFinding finding : report.findings()) {
+    int all = report.findings().size();
+    for (ReportedFinding finding : report.findings().subList(0, Math.min(most, all))) {
       rows.add(columns.stream().map(c -> c.value().apply(finding)).toList());
     }
+    if (all > most) {
+      Text leftOut = LEFT_OUT.with("shown", most).with("all", all);
+      rows.add(remark(columns, leftOut.in(language)));
+    }
     if (report.run().valuesShown()) {
-      rows.add(warning(columns, language));
+      rows.add(remark(columns, Wording.VALUES_SHOWN.in(language)));
     }
   }
 
-  /** A line of its own, which says nothing but that personal values are shown. */
-  private static List<String> warning(List<Column> columns, Language language) {
-    return columns.stream()
-        .map(c -> c.name().equals(MESSAGE) ? Wording.VALUES_SHOWN.in(language) : "")
-        .toList();
+  /** A line of its own, which says nothing but this. */
+  private static List<String> remark(List<Column> columns, String said) {
+    return columns.stream().map(c -> c.name().equals(MESSAGE) ? said : "").toList();
   }
 
   private static List<Column> columns(Language language, Map<String, Long> counts) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ import se.ss12000.conformance.text.Text;
 /** Writes the findings as GitLab's Code Quality reads them, and the verdicts that are not green. */
 public final class GitlabReportWriter implements ReportWriter {
   private static final int LONGEST = 500;
+
+  /** A merge request is no place to read more. */
+  private static final int MOST = 5000;
+
   private static final String SHOWN = "values-shown";
   private static final Text MORE =
       Text.sv("{id}: {n} till visas inte här").en("{id}: {n} more not shown here");
@@ -42,11 +47,17 @@ public final class GitlabReportWriter implements ReportWriter {
     report.scenarios().stream()
         .filter(scenario -> scenario.verdict() != Conformance.CONFORMANT)
         .forEach(scenario -> add(issues, scenario, report, language));
-    for (ReportedFinding finding : report.findings()) {
+    List<ReportedFinding> shown = report.findings().stream().limit(MOST).toList();
+    for (ReportedFinding finding : shown) {
       int times = seen.merge(finding.fingerprint(), 1, Integer::sum);
       add(issues, finding, times == 1 ? "" : "-" + times, language);
     }
-    report.rules().forEach(rule -> addRest(issues, rule, report, language));
+    Map<String, Long> counts =
+        shown.stream().collect(Collectors.groupingBy(ReportedFinding::rule, Collectors.counting()));
+    for (RuleResult rule : report.rules()) {
+      long hidden = rule.count() - counts.getOrDefault(rule.id(), 0L);
+      addRest(issues, rule, hidden, report.run().source(), language);
+    }
     JsonText.write(issues, out);
   }
 
@@ -85,13 +96,13 @@ public final class GitlabReportWriter implements ReportWriter {
   }
 
   /** Examples are capped; nobody shall think that they were all. */
-  private static void addRest(ArrayNode issues, RuleResult rule, Report report, Language language) {
-    long hidden = rule.count() - report.examples(rule).size();
+  private static void addRest(
+      ArrayNode issues, RuleResult rule, long hidden, String source, Language language) {
     if (hidden > 0) {
       String said = MORE.with("id", rule.id()).with("n", hidden).in(language);
       issue(issues, rule.id(), said, severity(rule.severity()))
           .put("fingerprint", "more-" + rule.id());
-      place(issues, report.run().source(), 1);
+      place(issues, source, 1);
     }
   }
 

@@ -17,6 +17,12 @@ import se.ss12000.conformance.text.Text;
 final class FindingSuite {
   private static final int LONGEST = 400;
 
+  /** Build servers take some tens of megabytes, and show it all at once. */
+  private static final int MOST = 100;
+
+  private static final Text MORE =
+      Text.sv("… och {n} till som inte visas här").en("… and {n} more that are not shown here");
+
   private final Language language;
 
   FindingSuite(Language language) {
@@ -60,8 +66,10 @@ final class FindingSuite {
   }
 
   private String details(RuleResult rule, List<ReportedFinding> examples, String link) {
-    Stream<String> lines = examples.stream().map(this::line);
-    return Stream.concat(lines, Stream.of(rule.help().in(language), link))
+    Stream<String> lines = examples.stream().limit(MOST).map(this::line);
+    long hidden = rule.count() - Math.min(MOST, examples.size());
+    String more = hidden > 0 ? MORE.with("n", hidden).in(language) : "";
+    return Stream.concat(lines, Stream.of(more, rule.help().in(language), link))
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
   }

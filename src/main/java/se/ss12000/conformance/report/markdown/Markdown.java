@@ -39,7 +39,11 @@ final class Markdown {
 
   /** A link with a name that is harmless; what would end the address, or its cell, is encoded. */
   static String link(String name, String address) {
-    return "[" + name + "](" + END.matcher(Visible.text(address)).replaceAll(Markdown::encoded) + ")";
+    return "["
+        + name
+        + "]("
+        + END.matcher(Visible.text(address)).replaceAll(Markdown::encoded)
+        + ")";
   }
 
   private static String encoded(MatchResult end) {

@@ -29,7 +29,8 @@ public final class SarifReportWriter implements ReportWriter {
 
   @Override
   public void write(Report report, Language language, Appendable out) throws IOException {
-    ObjectNode log = JsonNodeFactory.instance.objectNode().put("$schema", SCHEMA).put("version", "2.1.0");
+    ObjectNode log =
+        JsonNodeFactory.instance.objectNode().put("$schema", SCHEMA).put("version", "2.1.0");
     writeRun(log.putArray("runs").addObject(), report, language);
     JsonText.write(log, out);
   }

@@ -48,6 +48,17 @@ final class CsvReportWriterTest {
   }
 
   @Test
+  void whatASpreadsheetHasNoRoomForIsSaid() {
+    String written = written(new CsvReportWriter(3), EVERYTHING, Language.EN);
+    int all = EVERYTHING.report().findings().size();
+
+    assertThat(written.lines()).hasSize(1 + 3 + 2);
+    assertThat(written).contains("3 of " + all + " findings are shown");
+    assertThat(written(new CsvReportWriter(all), EVERYTHING, Language.EN))
+        .doesNotContain("findings are shown");
+  }
+
+  @Test
   void ordinaryTextIsLeftAsItIs() {
     assertThat(rows(Language.SV)).anyMatch(row -> row.contains("\"KOMVUX\""));
   }

@@ -11,9 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.Reports;
 import se.ss12000.conformance.text.Language;
 
+/**
+ * GitLab publishes no schema for those who write this format. What its own reader turns down an
+ * issue for is looked at here: texts for description, fingerprint and severity, and a location.
+ */
 final class GitlabReportWriterTest {
   @ParameterizedTest
   @EnumSource
@@ -54,6 +59,15 @@ final class GitlabReportWriterTest {
   }
 
   @Test
+  void noMoreIssuesThanAnyoneReadsAndThatIsSaid() throws IOException {
+    JsonNode issues = issues(Reports.crowded(6_000));
+
+    assertThat(issues).hasSize(5_000 + 2 + 1 + 1);
+    assertThat(issues.path(issues.size() - 1).path("description").asText())
+        .isEqualTo("SCH-003: 1000 more not shown here");
+  }
+
+  @Test
   void aScenarioThatIsNotMetIsCritical() throws IOException {
     assertThat(of("scenario"))
         .extracting(issue -> issue.path("severity").asText())
@@ -71,6 +85,10 @@ final class GitlabReportWriterTest {
   }
 
   private static JsonNode issues(Reports report) throws IOException {
+    return issues(report.report());
+  }
+
+  private static JsonNode issues(Report report) throws IOException {
     return new ObjectMapper().readTree(written(new GitlabReportWriter(), report, Language.EN));
   }
 }

@@ -67,7 +67,13 @@ final class JsonReportReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/run,started,yesterday", "/findings/0,severity,fatal", "/rules/0,count,-1", "/rules/0,id,<b>", "/findings/0,rule,SCH-1"})
+  @CsvSource({
+    "/run,started,yesterday",
+    "/findings/0,severity,fatal",
+    "/rules/0,count,-1",
+    "/rules/0,id,<b>",
+    "/findings/0,rule,SCH-1"
+  })
   void refusesValuesThatMeanNothing(String parent, String member, String value) throws IOException {
     JsonNode json = json();
     ((ObjectNode) json.at(parent)).put(member, value);

@@ -101,6 +101,13 @@ final class JUnitReportWriterTest {
   }
 
   @Test
+  void noMoreLinesThanAnyoneReadsAndThatIsSaid() {
+    String xml = written(new JUnitReportWriter(), Reports.crowded(5_000), Language.EN);
+
+    assertThat(xml).contains("and 4900 more that are not shown here").hasSizeLessThan(1_000_000);
+  }
+
+  @Test
   void aWarningIsToldAndGreen() throws Exception {
     Element warning = only("SCH-010 The value is in the code list of the standard");
 
