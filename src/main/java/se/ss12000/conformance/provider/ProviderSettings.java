@@ -50,7 +50,16 @@ public record ProviderSettings(
 
   public ProviderSettings at(int otherPort) {
     return new ProviderSettings(
-        standard, clock, host, otherPort, pageSize, access, tls, callbacks, wantsCertificate, faults);
+        standard,
+        clock,
+        host,
+        otherPort,
+        pageSize,
+        access,
+        tls,
+        callbacks,
+        wantsCertificate,
+        faults);
   }
 
   public ProviderSettings pages(int size) {
