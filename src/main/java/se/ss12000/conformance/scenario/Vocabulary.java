@@ -89,7 +89,7 @@ public final class Vocabulary {
 
   /** An attribute with its type, such as {@code Person.emails[].value}. */
   public void attribute(Section section, String full) {
-    String typeName = full.replaceFirst("\\..*", "");
+    String typeName = typeOf(full);
     for (Standard standard : standards) {
       Optional<EntityType> type = standard.type(typeName);
       if (type.isEmpty()) {
@@ -130,7 +130,7 @@ public final class Vocabulary {
 
   /** Values that an attribute has to be able to take. */
   public void codes(Section section, String full, Collection<String> values) {
-    String typeName = full.replaceFirst("\\..*", "");
+    String typeName = typeOf(full);
     String path = full.substring(Math.min(full.length(), typeName.length() + 1));
     for (Standard standard : standards) {
       List<String> codes =
@@ -229,5 +229,10 @@ public final class Vocabulary {
               }
             });
     return paths;
+  }
+
+  private static String typeOf(String attribute) {
+    int dot = attribute.indexOf('.');
+    return dot < 0 ? attribute : attribute.substring(0, dot);
   }
 }

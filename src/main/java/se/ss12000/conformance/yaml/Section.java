@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import se.ss12000.conformance.text.DidYouMean;
 import se.ss12000.conformance.text.Text;
 
@@ -37,9 +38,12 @@ public final class Section {
 
   private final YamlFile file;
   private final JsonNode node;
-  private final JsonPointer pointer;
+  private final Supplier<JsonPointer> pointer;
 
-  Section(YamlFile file, JsonNode node, JsonPointer pointer) {
+  /**
+   * @param pointer to the value, asked for only where a fault needs its place
+   */
+  Section(YamlFile file, JsonNode node, Supplier<JsonPointer> pointer) {
     this.file = file;
     this.node = node;
     this.pointer = pointer;
@@ -59,12 +63,12 @@ public final class Section {
   }
 
   public void fault(Text message) {
-    file.fault(pointer, message);
+    file.fault(pointer.get(), message);
   }
 
   /** What would be said here, kept for later. */
   public Fault faultOf(Text message) {
-    return file.faultOf(pointer, message);
+    return file.faultOf(pointer.get(), message);
   }
 
   /** Stops reading if any fault was found in the file so far. */
@@ -75,7 +79,9 @@ public final class Section {
   public Section at(String key) {
     JsonNode value = node.get(key);
     return new Section(
-        file, value == null ? MissingNode.getInstance() : value, pointer.appendProperty(key));
+        file,
+        value == null ? MissingNode.getInstance() : value,
+        () -> pointer.get().appendProperty(key));
   }
 
   /** A key that must be there. */
@@ -174,7 +180,8 @@ public final class Section {
     var elements = new ArrayList<Section>();
     if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        elements.add(new Section(file, node.get(i), pointer.appendIndex(i)));
+        int index = i;
+        elements.add(new Section(file, node.get(i), () -> pointer.get().appendIndex(index)));
       }
     }
     return elements;

@@ -54,7 +54,7 @@ public final class YamlFile {
     file.locate(content);
     try {
       JsonNode root = new ObjectMapper(yaml()).readTree(content);
-      var section = new Section(file, root, JsonPointer.empty());
+      var section = new Section(file, root, JsonPointer::empty);
       if (!section.isThere()) {
         throw file.refused(Position.START, EMPTY);
       }
@@ -70,7 +70,7 @@ public final class YamlFile {
    * @param content of the file, asked for where a fault needs its place
    */
   public static Section of(String name, JsonNode root, Supplier<byte[]> content) {
-    return new Section(new YamlFile(name, content), root, JsonPointer.empty());
+    return new Section(new YamlFile(name, content), root, JsonPointer::empty);
   }
 
   /** Goes through the file once, for the places, and for what is wrong with it as a whole. */
