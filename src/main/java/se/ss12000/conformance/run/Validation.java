@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.ConversationCheck;
 import se.ss12000.conformance.check.Dataset;
@@ -98,6 +99,10 @@ public final class Validation {
     if (!suspicious.isEmpty()) {
       records = 0;
       var concerned = new ByType<>(suspicious, (check, type) -> check.suspects(type, dataset));
+      source.confine(
+          request.standard().types().values().stream()
+              .filter(type -> !concerned.of(type).isEmpty())
+              .collect(Collectors.toSet()));
       source.read(payload -> second(payload, concerned, dataset));
     }
     request.progress().done();

@@ -3,6 +3,7 @@ package se.ss12000.conformance.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Payload;
+import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.text.Text;
 
 /**
@@ -42,6 +44,11 @@ public final class ReadAhead implements Source {
     } finally {
       reading.stop(reader);
     }
+  }
+
+  @Override
+  public void confine(Set<EntityType> types) {
+    source.confine(types);
   }
 
   @Override

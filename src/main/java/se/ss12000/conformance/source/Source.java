@@ -2,9 +2,11 @@ package se.ss12000.conformance.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Payload;
+import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.text.Text;
 
 /** Somewhere payloads come from. */
@@ -17,6 +19,11 @@ public interface Source {
    * @throws SourceException when there is nothing at all to read
    */
   void read(Consumer<Payload> payloads) throws SourceException;
+
+  /**
+   * Lets later readings pass over documents in which an earlier one met no record of some types.
+   */
+  default void confine(Set<EntityType> types) {}
 
   /** What was asked of a service and answered, if that is where the payloads come from. */
   default Optional<Conversation> conversation() {

@@ -2,12 +2,14 @@ package se.ss12000.conformance.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Unavailable;
+import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.text.Text;
 
 /** A source that can be told to stop; it says then that there was more. */
@@ -62,6 +64,11 @@ public final class Stoppable implements Source {
     Stop(Unavailable rest) {
       this.rest = rest;
     }
+  }
+
+  @Override
+  public void confine(Set<EntityType> types) {
+    source.confine(types);
   }
 
   @Override

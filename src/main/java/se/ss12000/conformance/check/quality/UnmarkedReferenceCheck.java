@@ -64,6 +64,14 @@ public final class UnmarkedReferenceCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean suspects(EntityType type, Dataset dataset) {
+    return !type.isResource()
+        || dataset.anyReference(
+            (reference, target) ->
+                reference.owner().equals(type.name()) && target.unmarked() && isProtected(target));
+  }
+
+  @Override
   public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
     paths.forEach(
         entity,

@@ -57,6 +57,15 @@ public final class MarkingCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean suspects(EntityType type, Dataset dataset) {
+    return !type.isResource()
+        || dataset.anyReference(
+            (reference, target) ->
+                reference.owner().equals(type.name())
+                    && target.claimed().stream().anyMatch(claim -> disagrees(target, claim)));
+  }
+
+  @Override
   public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
     paths.forEach(
         entity,

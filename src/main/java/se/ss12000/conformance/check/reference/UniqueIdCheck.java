@@ -54,6 +54,12 @@ public final class UniqueIdCheck implements DatasetCheck {
   }
 
   @Override
+  public boolean suspects(EntityType type, Dataset dataset) {
+    return dataset.anyTarget(
+        t -> t.repeatedAcrossTypes() || (t.repeatedInType() && t.isA(type.name())));
+  }
+
+  @Override
   public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
     Optional<Target> known = dataset.find(entity.id());
     boolean hasId = entity.json().path("id").isTextual();

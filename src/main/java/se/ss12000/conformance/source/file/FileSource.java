@@ -1,16 +1,23 @@
 package se.ss12000.conformance.source.file;
 
+import static java.util.Collections.disjoint;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
+import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Origin;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Unavailable;
@@ -43,6 +50,8 @@ public final class FileSource implements Source, Closeable {
   private final Spools spools;
   private final Snapshots snapshots = new Snapshots();
   private @Nullable List<Place> places;
+  private final Map<String, Set<EntityType>> held = new HashMap<>();
+  private @Nullable Set<EntityType> wanted;
   private @Nullable String digest;
 
   /**
@@ -80,6 +89,11 @@ public final class FileSource implements Source, Closeable {
         digest = first.value();
       }
     }
+  }
+
+  @Override
+  public void confine(Set<EntityType> types) {
+    wanted = Set.copyOf(types);
   }
 
   private List<Place> places() throws SourceException {
@@ -135,17 +149,37 @@ public final class FileSource implements Source, Closeable {
 
   private void document(
       String label, Opening opening, @Nullable InputDigest first, Consumer<Payload> payloads) {
+    Set<EntityType> types = held.get(label);
+    if (types != null && wanted != null && disjoint(types, wanted)) {
+      return;
+    }
     try (InputStream in = opening.open()) {
-      InputDigest.Reading reading =
-          content -> reader.read(content, new Origin.File(label), label, payloads);
+      var origin = new Origin.File(label);
       if (first == null) {
-        reading.from(in);
+        reader.read(in, origin, label, payloads);
       } else {
-        first.read(label, in, reading);
+        first.read(label, in, content -> note(label, content, origin, payloads));
       }
     } catch (IOException e) {
       unavailable(label, Reasons.of(e), first, payloads);
     }
+  }
+
+  /** Reads a document, and keeps in mind of which types its records are. */
+  private void note(String label, InputStream content, Origin origin, Consumer<Payload> payloads)
+      throws IOException {
+    var types = new HashSet<EntityType>();
+    reader.read(
+        content,
+        origin,
+        label,
+        payload -> {
+          if (payload instanceof Entity entity) {
+            types.add(entity.type());
+          }
+          payloads.accept(payload);
+        });
+    held.put(label, Set.copyOf(types));
   }
 
   private void unavailable(

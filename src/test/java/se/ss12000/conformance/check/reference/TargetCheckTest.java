@@ -68,6 +68,22 @@ final class TargetCheckTest {
   }
 
   @Test
+  void suspectsOnlyTheTypesThatHoldABrokenReference() {
+    Learning learning =
+        Learning.of("2.1")
+            .list("Organisation", organisation(1, "Skola"))
+            .list("Group", group(2, 3));
+
+    var dataset = learning.dataset();
+
+    assertThat(CHECK.suspects(dataset)).isTrue();
+    assertThat(CHECK.suspects(Records.standard("2.1").type("Group").orElseThrow(), dataset))
+        .isTrue();
+    assertThat(CHECK.suspects(Records.standard("2.1").type("Organisation").orElseThrow(), dataset))
+        .isFalse();
+  }
+
+  @Test
   void reportsAReferenceToNothing() {
     Learning learning =
         Learning.of("2.1")

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -47,6 +48,32 @@ final class FileSourceTest {
     Path file = write("persons.json", ONE);
 
     assertThat(read(file)).containsExactly(label(file) + ": Person 1", label(file) + ": 1");
+  }
+
+  @Test
+  void passesOverDocumentsWithoutTheTypesThatAreStillWanted() throws IOException, SourceException {
+    Path persons = write("persons.json", ONE);
+    write("groups.jsonl", "{\"id\": \"2\"}");
+    try (var source = source(InputStream.nullInputStream(), folder)) {
+      source.confine(Set.of(STANDARD.type("Person").orElseThrow()));
+
+      assertThat(read(source)).hasSize(4);
+      String label = label(folder) + "/" + persons.getFileName();
+      assertThat(read(source)).containsExactly(label + ": Person 1", label + ": 1");
+    }
+  }
+
+  @Test
+  void readsADocumentAgainIfAnyOfItsRecordsIsOfAWantedType() throws IOException, SourceException {
+    Path both =
+        write("both.json", "{\"persons\": [{\"id\": \"1\"}], \"groups\": [{\"id\": \"2\"}]}");
+    try (var source = source(InputStream.nullInputStream(), both)) {
+      source.confine(Set.of(STANDARD.type("Group").orElseThrow()));
+
+      List<String> first = read(source);
+      assertThat(first).isNotEmpty();
+      assertThat(read(source)).isEqualTo(first);
+    }
   }
 
   @Test
