@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 public final class Run {
   private static final int TURNS = 3;
   private static final int STARTS = 5;
+  private static final int HUNDREDFOLD = 100;
+  private static final String WHOLE = "whole process, 240 MB, 0.2 % faulty: ";
   private static final Path LAUNCHER = Path.of("..", "ss12000").toAbsolutePath().normalize();
   private static final Path JAR = Path.of("..", "target", "ss12000.jar");
   private static final Path SCHEMAS = Path.of("..", "schemas", "2.1");
@@ -35,13 +37,16 @@ public final class Run {
   }
 
   /**
-   * @param args where to write the results as JSON
+   * @param args where to write the results as JSON, and whether large files are measured, too
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("ss12000-benchmark-");
     try {
       var run = new Run(folder);
       run.measure();
+      if (List.of(args).contains("--large")) {
+        run.large();
+      }
       run.tell(Path.of(args[0]));
     } finally {
       try (var left = Files.walk(folder)) {
@@ -56,6 +61,7 @@ public final class Run {
     // Building the program is no part of what is measured.
     output(List.of(LAUNCHER.toString(), "--version"));
     Path data = generated("data", "--persons", "40000", "--faults", "0.002");
+    Path sound = generated("sound", "--persons", "20000");
     Path small = generated("small", "--persons", "30");
     boolean node = ajv();
     for (int turn = 0; turn < TURNS; turn++) {
@@ -66,11 +72,30 @@ public final class Run {
           rates("node ajv.mjs", folder.resolve("npm"), SCHEMAS, type.getKey(), file);
         }
       }
-      String all = data.toString();
-      process("everything, s (240 MB, 0.2 % faulty)", "validate", "--complete", all);
-      process("everything closely, s", "validate", "--complete", "--no-fast-path", all);
+      rates("java -XX:+UseSerialGC -Xmx1g -cp", JAR, "Everything.java", sound);
+      process(WHOLE + "ours, s", "validate", "--complete", data.toString());
+      process(WHOLE + "one core, s", "validate", "--jobs", "1", "--complete", data.toString());
+      if (node) {
+        rates("node ajv-stream.mjs", folder.resolve("npm"), SCHEMAS, "3", sound);
+        timed(
+            WHOLE + "ajv, schemas only, s",
+            words("node ajv-stream.mjs", folder.resolve("npm"), SCHEMAS, "1", data));
+      }
     }
     starts(small, node);
+  }
+
+  /** What 1 GB and 10 GB cost beside little: 15 GB of disk, and half an hour. */
+  private void large() throws IOException, InterruptedException {
+    for (var size : Map.of("11 MB", 1_900, "100 MB", 17_500, "1 GB", 175_000).entrySet()) {
+      String data = generated(size.getKey(), "--persons", size.getValue().toString()).toString();
+      for (int turn = 0; turn < TURNS; turn++) {
+        process(size.getKey() + ", one core, s", "validate", "--jobs", "1", "--complete", data);
+        process(size.getKey() + ", all cores, s", "validate", "--complete", data);
+      }
+    }
+    Path most = generated("10 GB", "--persons", "1750000");
+    process("10 GB, all cores, s", "validate", "--complete", most.toString());
   }
 
   /** What a short run costs, beside a program that only checks the schema. */
@@ -223,20 +248,25 @@ public final class Run {
     measured.forEach(
         (what, all) -> medians.put(what, all.stream().sorted().toList().get(all.size() / 2)));
     for (String type : TYPES.keySet()) {
-      double ours = medians.get(type + " schema-check, records/s");
+      String ours = type + " schema-check";
       for (String other : List.of("networknt", "ajv", "jackson-tree", "jackson-tokens")) {
-        Double theirs = medians.get(type + " " + other + ", records/s");
-        if (theirs != null) {
-          medians.put(type + " schema-check / " + other, ours / theirs);
-        }
+        ratio(medians, ours, type + " " + other, ", records/s");
+      }
+      for (String spelling : List.of("-shuffled", "-indented", "-escaped")) {
+        ratio(medians, ours + spelling, ours, ", records/s");
       }
     }
+    ratio(medians, "everything ours", "everything ajv-schema-only", ", records/s");
+    ratio(medians, WHOLE + "ours", WHOLE + "ajv, schemas only", ", s");
+    ratio(medians, WHOLE + "one core", WHOLE + "ours", ", s");
     for (String kind : List.of("one valid file", "one invalid file")) {
-      Double theirs = medians.get("start: ajv-cli, " + kind + ", s");
-      if (theirs != null) {
-        medians.put("start: " + kind + " / ajv-cli", medians.get("start: " + kind + ", s") / theirs);
-      }
+      ratio(medians, "start: " + kind, "start: ajv-cli, " + kind, ", s");
     }
+    ratio(medians, "1 GB, one core", "1 GB, all cores", ", s");
+    ratio(medians, "1 GB, one core", "11 MB, one core", ", peak MB");
+    ratio(medians, "10 GB, all cores", "100 MB, all cores", ", s");
+    medians.computeIfPresent(
+        "10 GB, all cores / 100 MB, all cores", (what, times) -> times / HUNDREDFOLD);
     medians.forEach(
         (what, median) ->
             System.out.printf(Locale.ROOT, "%-50s %12s%n", what, number(median)));
@@ -245,6 +275,15 @@ public final class Run {
             .map(e -> "  \"" + e.getKey() + "\": " + number(e.getValue()))
             .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
     Files.writeString(file, json);
+  }
+
+  /** Adds the ratio of two, where both were measured. */
+  private static void ratio(Map<String, Double> medians, String one, String other, String unit) {
+    Double first = medians.get(one + unit);
+    Double second = medians.get(other + unit);
+    if (first != null && second != null) {
+      medians.put(one + " / " + other, first / second);
+    }
   }
 
   private static String number(double value) {

@@ -1,17 +1,23 @@
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
 import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.check.schema.SchemaCheck;
 import se.ss12000.conformance.payload.Entity;
@@ -40,6 +46,7 @@ public final class Schemas {
   private final Acceptance acceptance = new Acceptance(standard);
   private final SchemaCheck ours = new SchemaCheck(standard, List::of);
   private final SchemaCheck alone = ours.withoutFastPath();
+  private final Random random = new Random(1);
   private long findings;
 
   private Schemas(String type, byte[][] records) {
@@ -69,12 +76,26 @@ public final class Schemas {
     ways.put("jackson-tree", record -> mapper.readTree(record) != null);
     ways.put("jackson-tokens", this::tokens);
     ways.put("schema-check", this::schemaCheck);
+    ways.put("schema-check-shuffled", this::schemaCheck);
+    ways.put("schema-check-indented", this::schemaCheck);
+    ways.put("schema-check-escaped", this::schemaCheck);
     int valid = sameVerdicts(ways.get("networknt"), ways.get("schema-check"));
+    Map<String, byte[][]> other =
+        Map.of(
+            "schema-check-shuffled", written(mapper, this::shuffled),
+            "schema-check-indented", written(indenting(), tree -> tree),
+            "schema-check-escaped", written(escaping(), tree -> tree));
+    for (byte[][] same : other.values()) {
+      if (Arrays.stream(same).filter(this::isValid).count() != valid) {
+        throw new IllegalStateException("another spelling of a record is judged otherwise");
+      }
+    }
     var times = new LinkedHashMap<String, List<Long>>();
     for (int round = 0; round < ROUNDS; round++) {
       for (var way : ways.entrySet()) {
+        byte[][] taken = other.getOrDefault(way.getKey(), records);
         long before = System.nanoTime();
-        for (byte[] record : records) {
+        for (byte[] record : taken) {
           way.getValue().take(record);
         }
         times.computeIfAbsent(way.getKey(), k -> new ArrayList<>()).add(System.nanoTime() - before);
@@ -93,6 +114,50 @@ public final class Schemas {
               Math.round(bytes * 1e3 / median),
               valid);
         });
+  }
+
+  private boolean isValid(byte[] record) {
+    try {
+      return schemaCheck(record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[][] written(ObjectMapper how, UnaryOperator<JsonNode> change) throws IOException {
+    var written = new byte[records.length][];
+    for (int i = 0; i < records.length; i++) {
+      written[i] = how.writeValueAsBytes(change.apply(mapper.readTree(records[i])));
+    }
+    return written;
+  }
+
+  /** The members of every object in an order of their own. */
+  private JsonNode shuffled(JsonNode node) {
+    if (node.isObject()) {
+      var members = new ArrayList<>(node.properties());
+      Collections.shuffle(members, random);
+      var object = mapper.createObjectNode();
+      members.forEach(member -> object.set(member.getKey(), shuffled(member.getValue())));
+      return object;
+    }
+    if (node.isArray()) {
+      var array = mapper.createArrayNode();
+      node.forEach(element -> array.add(shuffled(element)));
+      return array;
+    }
+    return node;
+  }
+
+  private static ObjectMapper indenting() {
+    return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  }
+
+  /** Escapes what is not ASCII, as some languages do unasked. */
+  private static ObjectMapper escaping() {
+    var mapper = new ObjectMapper();
+    mapper.getFactory().enable(JsonGenerator.Feature.ESCAPE_NON_ASCII);
+    return mapper;
   }
 
   /** Nothing is timed before all say the same. */
