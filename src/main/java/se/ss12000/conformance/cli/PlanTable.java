@@ -127,6 +127,7 @@ final class PlanTable {
       case MALFORMED_ID -> word("ogiltigt id", "an id that is none");
       case LOOKUP_UNKNOWN -> word("kända och okända id", "known and unknown ids");
       case DELETED -> word("raderade", "deletions");
+      case ONCE_MORE -> word("allt en gång till", "everything once more");
       case CHANGED -> word("ändrat sedan början", "what changed since the start");
       case NO_CREDENTIALS -> word("utan behörighet", "without credentials");
       case WRONG_CREDENTIALS -> word("med fel behörighet", "with wrong credentials");

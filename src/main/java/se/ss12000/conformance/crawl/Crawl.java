@@ -124,6 +124,8 @@ public final class Crawl {
   private void ask(Step step, EntityType type) throws SourceException {
     if (step.question() == Question.CHANGED) {
       changed(step, type);
+    } else if (step.question() == Question.ONCE_MORE) {
+      onceMore(step, type);
     } else if (Singles.isById(step)) {
       singles.byId(step, type);
     } else if (Singles.isLookup(step)) {
@@ -141,6 +143,19 @@ public final class Crawl {
     parameters.add(new Parameter(Plan.MODIFIED_AFTER, since.toString()));
     asker.walk(
         Asker.get(Question.CHANGED, operation, paths.of(operation), parameters), 0, List.of());
+  }
+
+  /** What comes or goes without a word shows only so; a large list is too much to ask twice. */
+  private void onceMore(Step step, EntityType type) throws SourceException {
+    boolean small = deltas.isSmall(type) && plan.scope().sample() == 0;
+    if (small) {
+      String operation = step.operation().key();
+      asker.walk(
+          Asker.get(
+              Question.ONCE_MORE, operation, paths.of(operation), bounds.of(step.operation())),
+          0,
+          List.of());
+    }
   }
 
   private void deleted(Step step) throws SourceException {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,12 @@ import se.ss12000.conformance.standard.Standard;
 final class Deltas {
   private static final String AFTER = "after";
   private static final int SOME = 3;
+
+  /** So many records are little to ask for twice. */
+  private static final int FEW = 10_000;
+
+  /** So many that went are looked for by their ids; when more went, that is no coincidence. */
+  private static final int MOST = 50;
 
   /** How far the clock of a service may be from what it says. */
   private static final Duration SLACK = Duration.ofMinutes(1);
@@ -91,16 +98,43 @@ final class Deltas {
     }
   }
 
+  boolean isSmall(EntityType type) {
+    return known.count(type) > 0 && known.count(type) <= FEW;
+  }
+
   /** Looks whether what is said to be deleted, and stood in a list, is there all the same. */
   void confirm() throws SourceException {
     for (EntityType type : standard.resources().toList()) {
       String operation = "GET " + type.path() + "/{id}";
       if (standard.operations().containsKey(operation)) {
-        for (String id : doubtful(type)) {
+        Set<String> ids = new LinkedHashSet<>(doubtful(type));
+        ids.addAll(vanished(type));
+        for (String id : ids) {
           asker.ask(Asker.get(Question.STILL_THERE, operation, paths.of(operation, id), List.of()));
         }
       }
     }
+  }
+
+  /** What stood in the list and not in the same list later. */
+  private List<String> vanished(EntityType type) {
+    Set<String> later = new HashSet<>();
+    conversation
+        .asked(Question.ONCE_MORE)
+        .filter(first -> standard.typeOf(first.operation()).equals(Optional.of(type)))
+        .flatMap(first -> conversation.walk(first).stream())
+        .forEach(page -> conversation.identities(page, each -> later.add(key(each.path("id")))));
+    var vanished = new ArrayList<String>();
+    if (!later.isEmpty()) {
+      known.forEach(
+          type.name(),
+          record -> {
+            if (vanished.size() < MOST && !later.contains(key(record.path("id")))) {
+              vanished.add(record.path("id").asText());
+            }
+          });
+    }
+    return vanished;
   }
 
   private List<String> doubtful(EntityType type) {

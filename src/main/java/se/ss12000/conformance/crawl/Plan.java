@@ -52,6 +52,7 @@ public final class Plan {
     scope.types().forEach(this::addById);
     scope.types().forEach(this::addLookup);
     addAccess();
+    lists.forEach(step -> rest.add(Step.of(Question.ONCE_MORE, step.operation())));
     lists.stream()
         .filter(step -> has(step.operation(), MODIFIED_AFTER))
         .forEach(step -> rest.add(Step.of(Question.CHANGED, step.operation())));

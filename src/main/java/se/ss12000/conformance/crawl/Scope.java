@@ -41,6 +41,7 @@ public record Scope(
     return switch (step.question()) {
       case LIST, CHANGED, DELTA, STILL_THERE, OTHER_PATH, NO_CREDENTIALS, WRONG_CREDENTIALS -> true;
       case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN -> true;
+      case ONCE_MORE -> false;
       case LIMITED, FILTERED, DELETED -> isNamed(step.operation().key(), step.parameter());
       case FILTERED_PAGES, SORTED, EXPANDED, NAMED, MALFORMED_FILTER -> false;
       case BY_ID, UNKNOWN_ID, MALFORMED_ID, LOOKUP, LOOKUP_UNKNOWN -> false;

@@ -30,6 +30,8 @@ public enum Question {
   DELETED,
   /** What has changed since the whole list was asked for: it explains differences. */
   CHANGED,
+  /** All records of a type again, last: what only one of the two lists has came or went. */
+  ONCE_MORE,
   /** A filter whose value means nothing, such as a day that is no day. */
   MALFORMED_FILTER,
   /** A filter together with a page token. */
@@ -92,7 +94,7 @@ public enum Question {
   public boolean wantsRecords() {
     return switch (this) {
       case LIST, LIMITED, FILTERED, FILTERED_PAGES, SORTED, EXPANDED, NAMED -> true;
-      case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, CHANGED, OTHER_PATH -> true;
+      case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, CHANGED, ONCE_MORE, OTHER_PATH -> true;
       case UNKNOWN_ID, MALFORMED_ID, MALFORMED_FILTER, TOKEN_AND_FILTER -> false;
       case FOREIGN_TOKEN, LIMIT_ZERO, NO_CREDENTIALS, WRONG_CREDENTIALS -> false;
       case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN -> false;
@@ -108,7 +110,7 @@ public enum Question {
       case NO_CREDENTIALS, WRONG_CREDENTIALS -> true;
       case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN -> true;
       case LIST, LIMITED, FILTERED, FILTERED_PAGES, SORTED, EXPANDED, NAMED -> false;
-      case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, CHANGED, OTHER_PATH -> false;
+      case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, CHANGED, ONCE_MORE, OTHER_PATH -> false;
       case UNKNOWN_ID, MALFORMED_ID, MALFORMED_FILTER, TOKEN_AND_FILTER -> false;
       case FOREIGN_TOKEN, LIMIT_ZERO -> false;
       case DELTA, STILL_THERE -> false;

@@ -33,12 +33,38 @@ final class ChangingServiceTest {
 
   @Test
   void isFoundToBeCorrect() throws IOException {
+    JsonNode report = crawled(this::changeNowAndThen);
+
+    assertThat(changes).isGreaterThan(20);
+    assertThat(report.path("findings"))
+        .filteredOn(finding -> finding.path("severity").asText().equals("error"))
+        .isEmpty();
+    assertThat(report.path("incidents")).isEmpty();
+  }
+
+  /** What is gone is then told by nothing but the list and its own address. */
+  @Test
+  void isNotAccusedOfLosingWhatItDeletesWithoutTelling() throws IOException {
+    JsonNode report =
+        crawled(
+            (between, path) -> {
+              changeNowAndThen(between, path);
+              return path.equals("/deletedEntities") ? 404 : 0;
+            });
+
+    assertThat(changes).isGreaterThan(20);
+    assertThat(report.path("findings"))
+        .extracting(finding -> finding.path("rule").asText())
+        .doesNotContain("API-037", "API-038", "API-043", "API-070", "API-074");
+  }
+
+  private JsonNode crawled(Between.Meddler meddler) throws IOException {
     Standard standard = Standards.load("2.1", Reading.ADOPTED);
     List<Entity> records = ServedRecords.bundled(standard);
     records.forEach(this::remember);
     ProviderSettings settings = ProviderSettings.of(standard, Cli.CLOCK).pages(PAGE);
     try (Provider provider = Provider.start(settings, records);
-        var between = new Between(provider.address(), this::changeNowAndThen)) {
+        var between = new Between(provider.address(), meddler)) {
       Cli.Result result =
           Cli.plain()
               .and(
@@ -46,13 +72,7 @@ final class ChangingServiceTest {
                       "crawl --only Person --only Attendance --max-requests-per-second 0"
                           + " --report json "
                           + between.address()));
-
-      JsonNode report = new ObjectMapper().readTree(result.out());
-      assertThat(changes).isGreaterThan(20);
-      assertThat(report.path("findings"))
-          .filteredOn(finding -> finding.path("severity").asText().equals("error"))
-          .isEmpty();
-      assertThat(report.path("incidents")).isEmpty();
+      return new ObjectMapper().readTree(result.out());
     }
   }
 

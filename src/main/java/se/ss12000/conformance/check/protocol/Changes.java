@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ final class Changes {
             .minus(SLACK);
     this.earliest = LocalDate.ofInstant(began, ZoneOffset.UTC).minusDays(1).toString();
     conversation.exchanges().forEach(exchange -> learn(conversation, exchange));
+    conversation.asked(Question.ONCE_MORE).forEach(first -> compare(conversation, first));
   }
 
   private void learn(Conversation conversation, Exchange exchange) {
@@ -57,6 +59,38 @@ final class Changes {
             }
           });
     }
+  }
+
+  /** What one list has and the other has not came or went, if its own address says so, too. */
+  private void compare(Conversation conversation, Exchange again) {
+    Optional<Exchange> list =
+        conversation
+            .asked(Question.LIST)
+            .filter(first -> first.operation().equals(again.operation()))
+            .filter(first -> first.parameters().equals(again.parameters()))
+            .findFirst();
+    Set<UUID> later = keys(conversation, again);
+    Set<UUID> before = list.map(first -> keys(conversation, first)).orElse(Set.of());
+    if (later.isEmpty() || before.isEmpty()) {
+      return;
+    }
+    later.stream().filter(key -> !before.contains(key)).forEach(changed::add);
+    conversation
+        .asked(Question.STILL_THERE)
+        .filter(asked -> Judged.isNotFound(asked.status()))
+        .map(asked -> Key.ofId(Asked.lastStep(asked)))
+        .filter(key -> before.contains(key) && !later.contains(key))
+        .forEach(gone::add);
+  }
+
+  /** The records of a list that was followed to its end; none when it was not. */
+  private static Set<UUID> keys(Conversation conversation, Exchange first) {
+    Walk walk = Walk.of(conversation, conversation.walk(first));
+    Set<UUID> keys = new HashSet<>();
+    if (walk.isWhole()) {
+      walk.identities(record -> keys.add(Key.of(record)));
+    }
+    return keys;
   }
 
   private static Stream<Instant> date(Exchange exchange) {

@@ -120,7 +120,8 @@ public final class RefusalCheck implements ExchangeCheck {
       case FOREIGN_TOKEN -> Optional.of(FOREIGN_TOKEN);
       case LIMIT_ZERO -> Optional.of(LIMIT_ZERO);
       case LIST, LIMITED, FILTERED, FILTERED_PAGES, SORTED, EXPANDED, NAMED -> Optional.empty();
-      case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, CHANGED, OTHER_PATH -> Optional.empty();
+      case BY_ID, LOOKUP, LOOKUP_UNKNOWN, DELETED, CHANGED -> Optional.empty();
+      case ONCE_MORE, OTHER_PATH -> Optional.empty();
       case NO_CREDENTIALS, WRONG_CREDENTIALS -> Optional.empty();
       case DELTA, STILL_THERE -> Optional.empty();
       case EXPIRED_TOKEN, WRONG_KEY, WRONG_LOCATION, WRONG_ORGANISATION, UNSIGNED_TOKEN ->
