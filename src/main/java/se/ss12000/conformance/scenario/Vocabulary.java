@@ -64,6 +64,9 @@ public final class Vocabulary {
 
   /** The versions from one on. */
   Vocabulary since(String version) {
+    if (version.isEmpty()) {
+      return this;
+    }
     return new Vocabulary(
         standards.stream().filter(s -> Versions.reaches(s.follows(), version)).toList(),
         versionNames,
