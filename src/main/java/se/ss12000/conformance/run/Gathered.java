@@ -1,8 +1,8 @@
 package se.ss12000.conformance.run;
 
 import java.util.Optional;
+import se.ss12000.conformance.check.Fillings;
 import se.ss12000.conformance.payload.Conversation;
-import se.ss12000.conformance.payload.Fillings;
 
 /** What a run has found out and counted, before it is made into a report. */
 record Gathered(

@@ -1,4 +1,4 @@
-package se.ss12000.conformance.payload;
+package se.ss12000.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.ss12000.conformance.payload.Filling;
+import se.ss12000.conformance.payload.Masked;
 import se.ss12000.conformance.standard.Attribute;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.ObjectSchema;

@@ -1,9 +1,11 @@
-package se.ss12000.conformance.payload;
+package se.ss12000.conformance.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.ss12000.conformance.payload.Filling;
+import se.ss12000.conformance.payload.Records;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Standard;
 
