@@ -52,7 +52,7 @@ public final class ReferencePaths {
     /**
      * Receives a reference.
      *
-     * @param number where the reference stands among {@link #all()}
+     * @param number where the reference stands among all
      */
     void visit(int number, String id, JsonNode value);
   }
