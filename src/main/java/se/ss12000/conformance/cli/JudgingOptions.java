@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Spec;
 import se.ss12000.conformance.config.DeclaredScope;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.run.Validation;
-import se.ss12000.conformance.scenario.Scenario;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.Language;
 import se.ss12000.conformance.text.Text;
@@ -34,9 +32,6 @@ final class JudgingOptions {
   /** Whoever sets a date for a school in Sweden means a day there. */
   static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
-  private static final Text OTHER_VERSION =
-      Text.sv("--scenario: {id} gäller inte version {version}, bara {versions}")
-          .en("--scenario: {id} is not for version {version}, only for {versions}");
   private static final Text TOO_MANY =
       Text.sv("scenarierna har för många olika referencedBy för en körning; ange färre --scenario")
           .en("the scenarios have too many referencedBy for one run; give fewer --scenario");
@@ -79,60 +74,12 @@ final class JudgingOptions {
   }
 
   /**
-   * The scenarios to judge.
-   *
-   * @param requested whether the user named them
-   * @param digest gives SHA-256 over their files
-   */
-  record Chosen(List<Scenario> scenarios, boolean requested, Supplier<String> digest) {}
-
-  /**
    * Those that the user named, else all of a version.
    *
    * @param rules the ids of all rules
    */
-  Chosen scenarios(Standard standard, Set<String> rules) throws YamlException {
-    var shelf = new ScenarioShelf(List.of(standard), rules);
-    List<Scenario> chosen = scenarios.isEmpty() ? bundled(shelf, standard) : named(shelf, standard);
-    return new Chosen(chosen, !scenarios.isEmpty(), shelf::digest);
-  }
-
-  private static List<Scenario> bundled(ScenarioShelf shelf, Standard standard)
-      throws YamlException {
-    var applying = new ArrayList<Scenario>();
-    for (String id : shelf.known()) {
-      try {
-        Scenario scenario = shelf.find(id);
-        if (scenario.versions().contains(standard.follows())) {
-          applying.add(scenario);
-        }
-      } catch (YamlException e) {
-        // It asks for something that a version which was imported does not have.
-        if (standard.name().equals(standard.follows())) {
-          throw e;
-        }
-      }
-    }
-    return applying;
-  }
-
-  private List<Scenario> named(ScenarioShelf shelf, Standard standard) throws YamlException {
-    var named = new ArrayList<Scenario>();
-    for (String idOrFile : scenarios) {
-      Scenario scenario = shelf.find(idOrFile);
-      if (!scenario.versions().contains(standard.follows())) {
-        throw new UsageException(
-            OTHER_VERSION.with(
-                Map.of(
-                    "id", Text.same(scenario.id()),
-                    "version", Text.same(standard.name()),
-                    "versions", Text.same(String.join(", ", scenario.versions())))));
-      }
-      if (!named.contains(scenario)) {
-        named.add(scenario);
-      }
-    }
-    return named;
+  ChosenScenarios scenarios(Standard standard, Set<String> rules) throws YamlException {
+    return ChosenScenarios.of(scenarios, standard, rules);
   }
 
   /** The deviations that the user knows, and those that are declared, of all rules by their ids. */
@@ -216,7 +163,7 @@ final class JudgingOptions {
     var others = StandardOptions.others(standard);
     Clock clock = surroundings.clock();
     Set<String> known = rules(standard, clock);
-    Chosen chosen = scenarios(standard, known);
+    ChosenScenarios chosen = scenarios(standard, known);
     Optional<Set<String>> needed =
         chosen.requested() ? Optional.of(Needs.of(chosen.scenarios(), standard)) : Optional.empty();
     Optional<DeclaredScope> declared = declared(standard, known);

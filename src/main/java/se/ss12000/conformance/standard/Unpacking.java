@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,23 +17,22 @@ import java.util.Map;
 final class Unpacking {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final byte[] packed;
+  private final ByteBuffer packed;
   private final TextNode[] texts;
-  private int at;
 
-  private Unpacking(byte[] packed) {
+  private Unpacking(ByteBuffer packed) {
     this.packed = packed;
     this.texts = new TextNode[number()];
     for (int i = 0; i < texts.length; i++) {
-      int length = number();
-      texts[i] = new TextNode(new String(packed, at, length, StandardCharsets.UTF_8));
-      at += length;
+      var text = new byte[number()];
+      packed.get(text);
+      texts[i] = new TextNode(new String(text, StandardCharsets.UTF_8));
     }
   }
 
   /** The trees by their names, in their order; nobody else has the same ones. */
   static Map<String, JsonNode> unpack(byte[] packed) {
-    var unpacking = new Unpacking(packed);
+    var unpacking = new Unpacking(ByteBuffer.wrap(packed));
     var trees = new LinkedHashMap<String, JsonNode>();
     for (int left = unpacking.number(); left > 0; left--) {
       trees.put(unpacking.text().textValue(), unpacking.value());
@@ -41,7 +41,7 @@ final class Unpacking {
   }
 
   private JsonNode value() {
-    int kind = packed[at++];
+    int kind = packed.get();
     return switch (kind) {
       case Packing.NULL -> NullNode.instance;
       case Packing.FALSE -> BooleanNode.FALSE;
@@ -50,7 +50,7 @@ final class Unpacking {
       case Packing.TEXT -> text();
       case Packing.ARRAY -> array();
       case Packing.OBJECT -> object();
-      default -> throw new IllegalArgumentException("kind " + kind + " at " + at);
+      default -> throw new IllegalArgumentException("kind " + kind + " at " + packed.position());
     };
   }
 
@@ -78,7 +78,7 @@ final class Unpacking {
   private int number() {
     int number = 0;
     for (int shift = 0; ; shift += 7) {
-      int next = packed[at++];
+      int next = packed.get();
       number |= (next & 0x7F) << shift;
       if (next >= 0) {
         return number;

@@ -32,6 +32,7 @@ final class ArchitectureTest {
   private static final String MAY_KNOW =
       """
       text     :
+      json     :
       standard : text
       payload  : standard text
       yaml     : payload standard text
@@ -46,7 +47,7 @@ final class ArchitectureTest {
       waiver   : finding yaml payload standard text
       config   : waiver finding yaml payload standard text
       scenario : finding yaml payload standard text
-      report   : scenario finding payload standard text
+      report   : scenario finding payload standard json text
       declaration : scenario waiver finding yaml payload standard text
       declare  : declaration report scenario waiver finding payload standard text
       match    : declaration report scenario waiver standard text

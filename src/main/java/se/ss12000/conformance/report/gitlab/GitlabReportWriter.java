@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.ss12000.conformance.finding.Severity;
-import se.ss12000.conformance.report.JsonText;
+import se.ss12000.conformance.json.JsonText;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ReportWriter;
 import se.ss12000.conformance.report.ReportedFinding;

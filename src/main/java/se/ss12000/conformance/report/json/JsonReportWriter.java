@@ -2,7 +2,7 @@ package se.ss12000.conformance.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import se.ss12000.conformance.report.JsonText;
+import se.ss12000.conformance.json.JsonText;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ReportWriter;
 import se.ss12000.conformance.text.Language;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.report.Incident;
-import se.ss12000.conformance.report.JsonText;
+import se.ss12000.conformance.json.JsonText;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ReportWriter;
 import se.ss12000.conformance.report.RuleResult;

@@ -1,4 +1,4 @@
-package se.ss12000.conformance.report;
+package se.ss12000.conformance.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;

@@ -1,4 +1,4 @@
-package se.ss12000.conformance.report;
+package se.ss12000.conformance.json;
 
 import java.io.IOException;
 import java.io.Writer;
