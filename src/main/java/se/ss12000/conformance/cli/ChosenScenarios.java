@@ -54,8 +54,8 @@ record ChosenScenarios(List<Scenario> scenarios, boolean requested, Supplier<Str
     return applying;
   }
 
-  private static List<Scenario> named(
-      List<String> wanted, ScenarioShelf shelf, Standard standard) throws YamlException {
+  private static List<Scenario> named(List<String> wanted, ScenarioShelf shelf, Standard standard)
+      throws YamlException {
     var named = new ArrayList<Scenario>();
     for (String idOrFile : wanted) {
       Scenario scenario = shelf.find(idOrFile);
