@@ -19,11 +19,15 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.ss12000.conformance.acceptance.Acceptance;
+import se.ss12000.conformance.openapi.ApiImport;
+import se.ss12000.conformance.openapi.OpenApiDraft;
 import se.ss12000.conformance.payload.Records;
+import se.ss12000.conformance.standard.Reading;
 import se.ss12000.conformance.standard.Standard;
 
 /**
@@ -65,8 +69,9 @@ final class FastPathTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> acceptsEveryValidRecordInEveryForm() throws IOException {
+  Stream<DynamicTest> acceptsEveryValidRecordInEveryForm(@TempDir Path folder) throws Exception {
     return each(
+        folder,
         (standard, type, records) -> {
           var acceptance = new Acceptance(standard);
           var forms = new Forms(new Random(1));
@@ -79,8 +84,9 @@ final class FastPathTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> acceptsNothingThatTheSchemasRefuse() throws IOException {
+  Stream<DynamicTest> acceptsNothingThatTheSchemasRefuse(@TempDir Path folder) throws Exception {
     return each(
+        folder,
         (standard, type, records) -> {
           var acceptance = new Acceptance(standard);
           var random = new Random(type.hashCode());
@@ -105,8 +111,21 @@ final class FastPathTest {
     void test(Standard standard, String type, List<ObjectNode> records);
   }
 
-  private static Stream<DynamicTest> each(OfOneType test) throws IOException {
+  /** A version that came as OpenAPI, and has its schemas from there. */
+  private static Standard imported(Path folder) throws Exception {
+    Path file = OpenApiDraft.of("2.1", false).writeTo(folder.resolve("openapi.yaml"));
+    return ApiImport.read(file, "imported").standard(Reading.ADOPTED);
+  }
+
+  private static Stream<DynamicTest> each(Path folder, OfOneType test) throws Exception {
     var tests = new ArrayList<DynamicTest>();
+    Standard imported = imported(folder);
+    samples("2.1")
+        .forEach(
+            (type, records) ->
+                tests.add(
+                    dynamicTest(
+                        "imported " + type, () -> test.test(imported, type, records))));
     for (String version : List.of("2.0", "2.1")) {
       samples(version)
           .forEach(
