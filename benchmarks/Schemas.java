@@ -1,6 +1,6 @@
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -155,9 +155,7 @@ public final class Schemas {
 
   /** Escapes what is not ASCII, as some languages do unasked. */
   private static ObjectMapper escaping() {
-    var mapper = new ObjectMapper();
-    mapper.getFactory().enable(JsonGenerator.Feature.ESCAPE_NON_ASCII);
-    return mapper;
+    return new ObjectMapper(JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build());
   }
 
   /** Nothing is timed before all say the same. */
