@@ -124,8 +124,7 @@ final class FastPathTest {
         .forEach(
             (type, records) ->
                 tests.add(
-                    dynamicTest(
-                        "imported " + type, () -> test.test(imported, type, records))));
+                    dynamicTest("imported " + type, () -> test.test(imported, type, records))));
     for (String version : List.of("2.0", "2.1")) {
       samples(version)
           .forEach(
