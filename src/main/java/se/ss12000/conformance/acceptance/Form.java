@@ -16,6 +16,11 @@ enum Form {
   },
   UUID {
     @Override
+    int usualLength() {
+      return 36;
+    }
+
+    @Override
     boolean fits(byte[] text, int from, int to) {
       if (to - from != 36) {
         return false;
@@ -36,11 +41,21 @@ enum Form {
   },
   DATE {
     @Override
+    int usualLength() {
+      return 10;
+    }
+
+    @Override
     boolean fits(byte[] text, int from, int to) {
       return to - from == 10 && isDate(text, from);
     }
   },
   DATE_TIME {
+    @Override
+    int usualLength() {
+      return 25;
+    }
+
     @Override
     boolean fits(byte[] text, int from, int to) {
       return to - from >= 20
@@ -89,6 +104,11 @@ enum Form {
 
   /** Whether some bytes look as they should; codes are looked up elsewhere. */
   abstract boolean fits(byte[] text, int from, int to);
+
+  /** How long most strings are that fit; 0 where that cannot be said. */
+  int usualLength() {
+    return 0;
+  }
 
   /** Negative when one of some bytes is no hexadecimal digit. */
   private static int hex(byte[] text, int from, int count) {

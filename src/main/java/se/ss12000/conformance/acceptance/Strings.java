@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 /** Finds the ends of strings, eight bytes at a time, and decodes escapes. */
 final class Strings {
   /** How many bytes that belong to nothing have to follow a text. */
-  static final int MARGIN = 16;
+  static final int MARGIN = 48;
 
-  private static final VarHandle LONG =
+  static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;

@@ -32,6 +32,10 @@ final class Walk {
 
   /** Goes to the next byte that is no space. */
   private byte space() {
+    byte next = bytes[at];
+    if (next > ' ') {
+      return next;
+    }
     while (Bytes.isSpace(bytes[at])) {
       at++;
     }
@@ -61,6 +65,12 @@ final class Walk {
 
   private boolean string(Plan plan) {
     int from = at + 1;
+    int usual = plan.form.usualLength();
+    // What fits has neither quotes nor escapes in it.
+    if (usual > 0 && bytes[from + usual] == '"' && plan.form.fits(bytes, from, from + usual)) {
+      at = from + usual + 1;
+      return true;
+    }
     int end = text.end(bytes, from);
     at = end + 1;
     if (end < 0) {
