@@ -19,8 +19,8 @@ import se.ss12000.conformance.text.Text;
 /** A provider of our own to crawl, over the samples, on this machine. */
 final class DemoOptions {
   static final Text NO_FAULT =
-      Text.sv("--fault: felet {word} finns inte. {hint}")
-          .en("--fault: there is no fault {word}. {hint}");
+      Text.sv("--fault: felet {word} finns inte; ss12000 serve --fault list visar alla. {hint}")
+          .en("--fault: there is no fault {word}; ss12000 serve --fault list shows them all. {hint}");
   private static final Text FAULT_OF_WHOM =
       Text.sv("--fault gäller bara leverantören i --demo och serve")
           .en("--fault is only for the provider of --demo and serve");
