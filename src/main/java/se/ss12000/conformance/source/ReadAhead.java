@@ -2,32 +2,25 @@ package se.ss12000.conformance.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Payload;
-import se.ss12000.conformance.standard.EntityType;
-import se.ss12000.conformance.text.Text;
 
 /**
  * Reads a source on a thread of its own, some payloads ahead of whoever takes them, so that reading
  * and judging share two cores. What is pushed, and in which order, stays the same.
  */
-public final class ReadAhead implements Source {
+public final class ReadAhead extends Relay {
   private static final int BATCH = 128;
   private static final long BATCH_BYTES = 256 << 10;
   private static final int BATCHES = 4;
 
-  private final Source source;
-
   public ReadAhead(Source source) {
-    this.source = source;
+    super(source);
   }
 
   @Override
@@ -44,26 +37,6 @@ public final class ReadAhead implements Source {
     } finally {
       reading.stop(reader);
     }
-  }
-
-  @Override
-  public void confine(Set<EntityType> types) {
-    source.confine(types);
-  }
-
-  @Override
-  public Optional<Conversation> conversation() {
-    return source.conversation();
-  }
-
-  @Override
-  public List<Text> extent() {
-    return source.extent();
-  }
-
-  @Override
-  public String digest() {
-    return source.digest();
   }
 
   /**

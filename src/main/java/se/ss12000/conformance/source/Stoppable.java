@@ -1,28 +1,23 @@
 package se.ss12000.conformance.source;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Unavailable;
-import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.text.Text;
 
 /** A source that can be told to stop; it says then that there was more. */
-public final class Stoppable implements Source {
+public final class Stoppable extends Relay {
   private static final Text STOPPED = Text.sv("körningen avbröts").en("the run was interrupted");
 
-  private final Source source;
   private volatile boolean unwanted;
   private volatile @Nullable Payload last;
   private @Nullable Unavailable rest;
 
   public Stoppable(Source source) {
-    this.source = source;
+    super(source);
   }
 
   /**
@@ -64,25 +59,5 @@ public final class Stoppable implements Source {
     Stop(Unavailable rest) {
       this.rest = rest;
     }
-  }
-
-  @Override
-  public void confine(Set<EntityType> types) {
-    source.confine(types);
-  }
-
-  @Override
-  public Optional<Conversation> conversation() {
-    return source.conversation();
-  }
-
-  @Override
-  public List<Text> extent() {
-    return source.extent();
-  }
-
-  @Override
-  public String digest() {
-    return source.digest();
   }
 }

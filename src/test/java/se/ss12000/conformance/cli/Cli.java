@@ -1,14 +1,18 @@
 package se.ss12000.conformance.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +79,14 @@ record Cli(InputStream in, boolean outIsTerminal, boolean errIsTerminal, Map<Str
 
   private Surroundings surroundings(PrintWriter out, PrintWriter err) {
     return new Surroundings(in, out, err, outIsTerminal, errIsTerminal, 80, env, CLOCK);
+  }
+
+  /** The JSON report of a validation, which is written to a folder and says nothing beside. */
+  static String report(Path folder, String options, Object data) throws IOException {
+    Path report = folder.resolve("report.json");
+    Result result = plain().and(words("validate " + options, "--report", "json=" + report, data));
+    assertThat(result.err()).isEmpty();
+    return Files.readString(report);
   }
 
   /** A command line, split at spaces, with arguments behind it that may hold spaces. */

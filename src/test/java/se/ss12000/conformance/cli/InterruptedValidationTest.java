@@ -89,18 +89,8 @@ final class InterruptedValidationTest {
   }
 
   private static Process start(Path data, String... options) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    String classes = System.getProperty("surefire.test.class.path");
-    command.addAll(
-        List.of("-cp", classes == null ? System.getProperty("java.class.path") : classes));
-    command.add(Main.class.getName());
-    command.add("validate");
-    command.addAll(List.of(options));
-    command.add(data.toString());
-    var builder = new ProcessBuilder(command);
-    builder.environment().put("LC_ALL", "en_GB.UTF-8");
-    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    return builder.start();
+    var words = new ArrayList<>(List.of("validate", data.toString()));
+    words.addAll(List.of(options));
+    return OwnProcess.of(words).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }
 }

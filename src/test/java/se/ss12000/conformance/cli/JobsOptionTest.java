@@ -3,7 +3,6 @@ package se.ss12000.conformance.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,11 +13,7 @@ final class JobsOptionTest {
   @TempDir Path folder;
 
   private String report(String options, Object data) throws IOException {
-    Path report = folder.resolve("report.json");
-    Cli.Result result =
-        Cli.plain().and(Cli.words("validate " + options, "--report", "json=" + report, data));
-    assertThat(result.err()).isEmpty();
-    return Files.readString(report);
+    return Cli.report(folder, options, data);
   }
 
   @ParameterizedTest

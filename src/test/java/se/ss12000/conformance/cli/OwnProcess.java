@@ -12,6 +12,14 @@ final class OwnProcess {
 
   /** Starts it; what it says goes to the files {@code out} and {@code err} of a folder. */
   static Process start(List<String> words, Path folder) throws IOException {
+    return of(words)
+        .redirectOutput(folder.resolve("out").toFile())
+        .redirectError(folder.resolve("err").toFile())
+        .start();
+  }
+
+  /** The process before it starts. */
+  static ProcessBuilder of(List<String> words) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     String classes = System.getProperty("surefire.test.class.path");
@@ -21,9 +29,7 @@ final class OwnProcess {
     command.addAll(words);
     var builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "en_GB.UTF-8");
-    builder.redirectOutput(folder.resolve("out").toFile());
-    builder.redirectError(folder.resolve("err").toFile());
-    return builder.start();
+    return builder;
   }
 
   /** What it has said to people so far. */
