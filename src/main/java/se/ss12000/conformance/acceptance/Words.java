@@ -53,8 +53,7 @@ final class Words {
     boolean rest =
         length <= Long.BYTES
             || (to < bytes.length
-                && Arrays.equals(
-                    words[word], Long.BYTES, length, bytes, from + Long.BYTES, to));
+                && Arrays.equals(words[word], Long.BYTES, length, bytes, from + Long.BYTES, to));
     return rest && to < bytes.length && bytes[to] == '"' ? to : -1;
   }
 
@@ -64,7 +63,7 @@ final class Words {
   }
 
   private static long mask(byte[] word) {
-    return word.length >= Long.BYTES ? -1 : (1L << word.length * Byte.SIZE) - 1;
+    return word.length >= Long.BYTES ? -1 : (1L << (word.length * Byte.SIZE)) - 1;
   }
 
   private int slot(byte[] bytes, int from, int to) {

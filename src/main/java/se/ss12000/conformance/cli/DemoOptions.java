@@ -20,7 +20,8 @@ import se.ss12000.conformance.text.Text;
 final class DemoOptions {
   static final Text NO_FAULT =
       Text.sv("--fault: felet {word} finns inte; ss12000 serve --fault list visar alla. {hint}")
-          .en("--fault: there is no fault {word}; ss12000 serve --fault list shows them all. {hint}");
+          .en(
+              "--fault: there is no fault {word}; ss12000 serve --fault list shows them all. {hint}");
   private static final Text FAULT_OF_WHOM =
       Text.sv("--fault gäller bara leverantören i --demo och serve")
           .en("--fault is only for the provider of --demo and serve");
