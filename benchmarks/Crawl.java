@@ -37,7 +37,7 @@ public final class Crawl {
   /** Bytes in a second: 100 Mbit/s, less than most services are slower than. */
   private static final long LINE = 12_500_000;
 
-  private static final String HEAP = "-Xmx256m";
+  private static final String HEAP = "-Xmx96m";
   private static final String LAUNCHER =
       System.getenv().getOrDefault("SS12000_LAUNCHER", Path.of("..", "ss12000").toString());
 
