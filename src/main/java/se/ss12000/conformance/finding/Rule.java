@@ -59,7 +59,7 @@ public record Rule(
     return new Rule(id, severity, basis, title, message, help, Examples.ONE_PER_PROPERTY);
   }
 
-  /** Ids are unique. */
+  /** What else it says follows from its id. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Rule rule

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.ss12000.conformance.payload.Origin;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Unavailable;
 import se.ss12000.conformance.text.Text;
@@ -43,7 +44,9 @@ public final class Stoppable extends Relay {
     last = payload;
     if (unwanted) {
       if (rest == null) {
-        rest = new Unavailable(payload.origin(), Optional.empty(), STOPPED);
+        // Also where it stopped at an answer that delivers nothing: what follows may have.
+        var place = new Origin.File(payload.origin().label());
+        rest = new Unavailable(place, Optional.empty(), STOPPED);
       }
       throw new Stop(rest);
     }

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Exchange;
+import se.ss12000.conformance.payload.Origin;
 import se.ss12000.conformance.payload.Payload;
+import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.payload.Unavailable;
 import se.ss12000.conformance.source.file.FileSource;
+import se.ss12000.conformance.text.Text;
 
 final class StoppableTest {
   @TempDir Path folder;
@@ -81,5 +88,46 @@ final class StoppableTest {
 
       assertThat(stoppable.digest()).startsWith("sha256:").isNotEqualTo(whole);
     }
+  }
+
+  /** Else a stop among them would leave all that was not read out of account. */
+  @Test
+  void losesDataEvenWhenItStopsAtAnAnswerThatDeliversNone() throws Exception {
+    var asked =
+        new Exchange(
+            1,
+            1,
+            Question.BY_ID,
+            "GET /rooms/{id}",
+            "GET",
+            "http://127.0.0.1/v2.0/rooms/1",
+            List.of(),
+            "",
+            200,
+            Map.of(),
+            1,
+            Instant.EPOCH,
+            1,
+            Text.NONE);
+    var lost = new Unavailable(new Origin.Http(asked), Optional.empty(), Text.NONE);
+    Source twice =
+        new Source() {
+          @Override
+          public void read(Consumer<Payload> taker) {
+            taker.accept(lost);
+            taker.accept(lost);
+          }
+
+          @Override
+          public String digest() {
+            return "";
+          }
+        };
+
+    List<Payload> read = read(new Stoppable(twice), 1);
+
+    assertThat(lost.origin().delivers()).isFalse();
+    assertThat(read).hasSize(2);
+    assertThat(read.get(1).origin().delivers()).isTrue();
   }
 }
