@@ -38,18 +38,22 @@ final class Census {
           .en("{type} was asked for only within a time");
   private static final int NOT_FOUND = 404;
 
+  private static final class Counter {
+    private long n;
+  }
+
   private final Standard standard;
   private final boolean complete;
   private final Offer offer;
   private final Set<EntityType> notOffered = new HashSet<>();
   private final Set<EntityType> bounded = new HashSet<>();
-  private final Map<EntityType, Long> records = new HashMap<>();
+  private final Map<EntityType, Counter> records = new HashMap<>();
   private final Set<EntityType> listed = new HashSet<>();
   private final Map<EntityType, Integer> pagesWithNext = new HashMap<>();
   private final Map<EntityType, Integer> lastPages = new HashMap<>();
   private final Set<EntityType> damaged = new HashSet<>();
   private boolean anyTypeDamaged;
-  private final Map<EntityType, Long> documents = new HashMap<>();
+  private final Map<EntityType, Counter> documents = new HashMap<>();
 
   /**
    * @param complete whether what was given is declared to be the whole delivery
@@ -68,18 +72,27 @@ final class Census {
     if (payload instanceof Answer answer) {
       add(answer.exchange());
     } else if (payload instanceof Entity entity) {
-      records.merge(entity.type(), 1L, Long::sum);
+      count(records, entity.type());
     } else if (payload instanceof Envelope envelope) {
-      documents.merge(envelope.type(), 1L, Long::sum);
+      count(documents, envelope.type());
       add(envelope);
     } else if (payload instanceof Malformed malformed) {
       if (malformed.losesRecords()) {
-        malformed.type().ifPresent(type -> documents.merge(type, 1L, Long::sum));
+        malformed.type().ifPresent(type -> count(documents, type));
         damage(malformed.type());
       }
     } else if (payload instanceof Unavailable unavailable) {
       damage(unavailable.type());
     }
+  }
+
+  private static void count(Map<EntityType, Counter> counters, EntityType type) {
+    counters.computeIfAbsent(type, t -> new Counter()).n++;
+  }
+
+  private static long counted(Map<EntityType, Counter> counters, EntityType type) {
+    Counter counter = counters.get(type);
+    return counter == null ? 0 : counter.n;
   }
 
   private void add(Envelope envelope) {
@@ -114,11 +127,11 @@ final class Census {
   }
 
   long documents(EntityType type) {
-    return documents.getOrDefault(type, 0L);
+    return counted(documents, type);
   }
 
   long records(EntityType type) {
-    return records.getOrDefault(type, 0L);
+    return counted(records, type);
   }
 
   boolean isWhole(EntityType type) {

@@ -61,11 +61,7 @@ public final class DatasetBuilder {
     if (payload instanceof Entity entity
         && entity.type().isResource()
         && entity.origin().delivers()) {
-      JsonNode id = entity.json().path("id");
-      Kind kind = kindOf.get(entity.type().name());
-      if (kind != null && id.isTextual()) {
-        define(entity, kind, IdKey.of(id.textValue()));
-      }
+      define(entity);
       paths.values(entity, (number, to, value) -> want(entity, number, IdKey.of(to), value));
     }
   }
@@ -96,16 +92,23 @@ public final class DatasetBuilder {
     return new Dataset(standard, this, census, hierarchies.circles());
   }
 
-  private void define(Entity entity, Kind kind, IdKey id) {
-    int holding = kind.holding(entity.json());
-    int marking = kind.marking(entity.json());
-    index.update(
-        id, facts -> Facts.defined(facts, kind.number(), holding, marking, entity.listed()));
+  private void define(Entity entity) {
+    JsonNode json = entity.json();
+    JsonNode id = json.path("id");
+    Kind kind = kindOf.get(entity.type().name());
+    if (kind != null && id.isTextual()) {
+      int holding = kind.holding(json);
+      int marking = kind.marking(json);
+      index.update(
+          IdKey.of(id.textValue()),
+          facts -> Facts.defined(facts, kind.number(), holding, marking, entity.listed()));
+    }
   }
 
   private void want(Entity entity, int number, IdKey id, JsonNode value) {
     counts[number]++;
-    int claim = targets.get(number).map(kind -> kind.marking(value)).orElse(0);
+    Optional<Kind> target = targets.get(number);
+    int claim = target.isPresent() ? target.get().marking(value) : 0;
     index.update(
         id, facts -> Facts.wanted(facts, sets.with(Facts.referenceSet(facts), number), claim));
     Reference reference = references.get(number);

@@ -66,8 +66,10 @@ public final class ReferencePaths {
   /** Whether a test holds for any reference that has an id. */
   public boolean any(Entity entity, Test test) {
     for (Path path : byType.getOrDefault(entity.type().name(), List.of())) {
-      if (path.path().any(entity.json(), value -> holds(test, path.reference(), value))) {
-        return true;
+      for (JsonNode value : path.path().in(entity.json())) {
+        if (holds(test, path.reference(), value)) {
+          return true;
+        }
       }
     }
     return false;
@@ -81,15 +83,12 @@ public final class ReferencePaths {
   /** Visits every reference that has an id, without its place. */
   void values(Entity entity, Values visitor) {
     for (Path path : byType.getOrDefault(entity.type().name(), List.of())) {
-      path.path()
-          .values(
-              entity.json(),
-              value -> {
-                JsonNode id = value.path(ID);
-                if (id.isTextual()) {
-                  visitor.visit(path.number(), id.textValue(), value);
-                }
-              });
+      for (JsonNode value : path.path().in(entity.json())) {
+        JsonNode id = value.path(ID);
+        if (id.isTextual()) {
+          visitor.visit(path.number(), id.textValue(), value);
+        }
+      }
     }
   }
 

@@ -1,11 +1,10 @@
 package se.ss12000.conformance.payload;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The way to an attribute within a record, such as {@code enrolments[].enroledAt}. */
@@ -59,47 +58,38 @@ public record AttributePath(List<Step> steps) {
     visit(record, 0, "", visitor);
   }
 
-  /** Visits every value that is there. */
-  public void values(JsonNode record, Consumer<JsonNode> visitor) {
-    values(record, 0, visitor);
-  }
-
-  /** Whether a test holds for any value that is there. */
-  public boolean any(JsonNode record, Predicate<JsonNode> test) {
-    return any(record, 0, test);
-  }
-
-  private boolean any(JsonNode node, int depth, Predicate<JsonNode> test) {
-    if (depth == steps.size()) {
-      return test.test(node);
-    }
-    Step step = steps.get(depth);
-    JsonNode value = node.get(step.name());
-    if (value == null || !step.each()) {
-      return value != null && any(value, depth + 1, test);
-    }
-    for (int i = 0; value.isArray() && i < value.size(); i++) {
-      if (any(value.path(i), depth + 1, test)) {
-        return true;
+  /** Every value that is there. */
+  public List<JsonNode> in(JsonNode record) {
+    JsonNode node = record;
+    for (int depth = 0; depth < steps.size(); depth++) {
+      if (steps.get(depth).each()) {
+        var found = new ArrayList<JsonNode>();
+        collect(node, depth, found);
+        return found;
+      }
+      node = node.path(steps.get(depth).name());
+      if (node.isMissingNode()) {
+        return List.of();
       }
     }
-    return false;
+    return List.of(node);
   }
 
-  private void values(JsonNode node, int depth, Consumer<JsonNode> visitor) {
+  private void collect(JsonNode from, int depth, List<JsonNode> found) {
     if (depth == steps.size()) {
-      visitor.accept(node);
+      found.add(from);
       return;
     }
     Step step = steps.get(depth);
-    JsonNode value = node.get(step.name());
-    if (value == null) {
-      return;
-    }
+    JsonNode value = from.path(step.name());
     if (!step.each()) {
-      values(value, depth + 1, visitor);
+      if (!value.isMissingNode()) {
+        collect(value, depth + 1, found);
+      }
     } else if (value.isArray()) {
-      value.forEach(one -> values(one, depth + 1, visitor));
+      for (int i = 0; i < value.size(); i++) {
+        collect(value.path(i), depth + 1, found);
+      }
     }
   }
 

@@ -75,7 +75,9 @@ final class Rendering {
 
   private void name(EntityType type, JsonNode json, boolean named) {
     for (Way way : ways.computeIfAbsent(type.name(), name -> ways(type))) {
-      way.path().values(json, found -> name(way.to(), found, named));
+      for (JsonNode found : way.path().in(json)) {
+        name(way.to(), found, named);
+      }
     }
   }
 

@@ -87,7 +87,7 @@ final class Candidates {
         in,
         json -> {
           if (found.size() < SEEN) {
-            path.values(json, value -> add(value, found));
+            path.in(json).forEach(value -> add(value, found));
           }
         });
   }

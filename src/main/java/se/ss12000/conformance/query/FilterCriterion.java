@@ -144,7 +144,7 @@ final class FilterCriterion implements Criterion {
 
   private static List<String> texts(JsonNode json, AttributePath path) {
     var texts = new ArrayList<String>();
-    path.values(json, value -> add(value, texts));
+    path.in(json).forEach(value -> add(value, texts));
     return texts;
   }
 

@@ -2,7 +2,6 @@ package se.ss12000.conformance.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -102,8 +101,7 @@ public final class Ordering {
   }
 
   private static String text(JsonNode json, AttributePath path) {
-    var texts = new ArrayList<String>();
-    path.values(json, value -> texts.add(value.isNull() ? "" : value.asText()));
-    return texts.isEmpty() ? "" : texts.get(0);
+    List<JsonNode> values = path.in(json);
+    return values.isEmpty() || values.get(0).isNull() ? "" : values.get(0).asText();
   }
 }

@@ -62,7 +62,9 @@ final class RelationCriterion implements Criterion {
     if (relation.each().isEmpty()) {
       each.accept(passes(json, json), new Related(json, json));
     } else {
-      this.each.values(json, one -> each.accept(passes(json, one), new Related(json, one)));
+      for (JsonNode one : this.each.in(json)) {
+        each.accept(passes(json, one), new Related(json, one));
+      }
     }
   }
 
@@ -106,7 +108,7 @@ final class RelationCriterion implements Criterion {
         json -> {
           Belongs belongs = first.getOrDefault(Keys.of(json), Belongs.NO);
           if (belongs != Belongs.NO) {
-            path.values(json, id -> related.merge(Keys.of(id), belongs, Belongs::or));
+            path.in(json).forEach(id -> related.merge(Keys.of(id), belongs, Belongs::or));
           }
         });
   }
@@ -116,6 +118,7 @@ final class RelationCriterion implements Criterion {
     String within = relation.each() + ".";
     boolean inside = !relation.each().isEmpty() && path.startsWith(within);
     AttributePath.of(inside ? path.substring(within.length()) : path)
-        .values(inside ? one : json, value -> each.accept(Keys.of(value)));
+        .in(inside ? one : json)
+        .forEach(value -> each.accept(Keys.of(value)));
   }
 }

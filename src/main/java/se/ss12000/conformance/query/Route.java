@@ -75,8 +75,6 @@ final class Route {
   }
 
   private static boolean hits(JsonNode json, AttributePath path, Set<String> wanted) {
-    boolean[] hit = new boolean[1];
-    path.values(json, value -> hit[0] |= wanted.contains(Keys.of(value)));
-    return hit[0];
+    return path.in(json).stream().map(Keys::of).anyMatch(wanted::contains);
   }
 }

@@ -168,11 +168,8 @@ public final class Selection {
       return all.get(0);
     }
     var path = AttributePath.of(each);
-    return json -> {
-      Belongs[] best = {Belongs.NO};
-      path.values(json, one -> best[0] = best[0].or(all(all, one)));
-      return best[0];
-    };
+    return json ->
+        path.in(json).stream().map(one -> all(all, one)).reduce(Belongs.NO, Belongs::or);
   }
 
   private static Belongs all(List<Criterion> criteria, JsonNode json) {

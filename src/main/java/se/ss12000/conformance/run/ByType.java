@@ -19,7 +19,13 @@ final class ByType<C extends Check> {
   }
 
   List<C> of(EntityType type) {
-    return chosen.computeIfAbsent(
-        type, t -> checks.stream().filter(check -> concerns.test(check, t)).toList());
+    List<C> known = chosen.get(type);
+    return known == null ? choose(type) : known;
+  }
+
+  private List<C> choose(EntityType type) {
+    List<C> concerned = checks.stream().filter(check -> concerns.test(check, type)).toList();
+    chosen.put(type, concerned);
+    return concerned;
   }
 }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.payload.AttributePath.Step;
@@ -22,7 +22,8 @@ final class FillTally {
   /** How many different things can be remembered of records that references may point to. */
   static final int MAX_MARKS = 8;
 
-  private final Map<String, List<Counter>> counters = new HashMap<>();
+  private final Map<Fills, Counter> counters = new HashMap<>();
+  private final Map<String, List<Counter>> countersOf = new HashMap<>();
   private final Map<Wanted, Integer> marks = new LinkedHashMap<>();
   private final Map<String, List<Mark>> marksOf = new HashMap<>();
 
@@ -55,11 +56,15 @@ final class FillTally {
    *     attributes to be filled in records that references point to
    */
   FillTally(Collection<Fills> wanted) {
+    var same = new HashMap<Wanted, Map<Among, Counter>>();
     for (Fills fills : Set.copyOf(wanted)) {
       if (fills.among() instanceof Among.ReferredToBy) {
         marks.putIfAbsent(Wanted.of(fills), marks.size());
       } else {
-        counters.computeIfAbsent(fills.type(), t -> new ArrayList<>()).add(new Counter(fills));
+        counters.put(
+            fills,
+            same.computeIfAbsent(Wanted.of(fills), w -> new HashMap<>())
+                .computeIfAbsent(fills.among(), among -> counter(Wanted.of(fills), among)));
       }
     }
     if (marks.size() > MAX_MARKS) {
@@ -72,6 +77,12 @@ final class FillTally {
                 .add(new Mark(what, AttributePath.of(what.path()), 1 << number)));
   }
 
+  private Counter counter(Wanted what, Among among) {
+    var counter = new Counter(what, among);
+    countersOf.computeIfAbsent(what.type(), t -> new ArrayList<>()).add(counter);
+    return counter;
+  }
+
   /**
    * Counts a record.
    *
@@ -79,7 +90,7 @@ final class FillTally {
    */
   int observe(Entity entity) {
     String type = entity.type().name();
-    for (Counter counter : counters.getOrDefault(type, List.of())) {
+    for (Counter counter : countersOf.getOrDefault(type, List.of())) {
       counter.count(entity.json());
     }
     int filled = 0;
@@ -98,7 +109,7 @@ final class FillTally {
   /** What was counted for some requirements, each of which was given at the beginning. */
   Map<Fills, Filling> fillings(Collection<Fills> wanted, Referred referred) {
     var fillings = new HashMap<Fills, Filling>();
-    counters.values().forEach(list -> list.forEach(c -> fillings.put(c.fills, c.filling())));
+    counters.forEach((fills, counter) -> fillings.put(fills, counter.filling()));
     for (Fills fills : wanted) {
       if (fills.among() instanceof Among.ReferredToBy reference) {
         int mark = marks.getOrDefault(Wanted.of(fills), 0);
@@ -110,12 +121,18 @@ final class FillTally {
 
   private static boolean isFilled(JsonNode from, AttributePath path, Wanted wanted) {
     if (wanted.exactly() == 0) {
-      return path.any(from, value -> isThere(value) && isMeant(value, wanted.oneOf()));
+      for (JsonNode value : path.in(from)) {
+        if (isThere(value) && isMeant(value, wanted.oneOf())) {
+          return true;
+        }
+      }
+      return false;
     }
-    var count = new int[1];
-    path.values(
-        from, value -> count[0] += !isThere(value) ? 0 : value.isArray() ? value.size() : 1);
-    return count[0] == wanted.exactly();
+    int count = 0;
+    for (JsonNode value : path.in(from)) {
+      count += !isThere(value) ? 0 : value.isArray() ? value.size() : 1;
+    }
+    return count == wanted.exactly();
   }
 
   private static boolean isMeant(JsonNode value, Set<String> oneOf) {
@@ -129,21 +146,56 @@ final class FillTally {
     return !value.isNull() && !(value.isTextual() && value.textValue().isEmpty());
   }
 
+  /**
+   * What has to hold of a record, or of an element, for it to count.
+   *
+   * @param values of which the attribute must have one; nothing when any will do
+   */
+  private record Condition(AttributePath path, Optional<Set<String>> values) {
+    boolean holdsFor(JsonNode json) {
+      for (JsonNode value : path.in(json)) {
+        if (values.isPresent() ? values.get().contains(value.asText()) : isThere(value)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    static Optional<Condition> of(Among among) {
+      if (among instanceof Among.Having having) {
+        return Optional.of(new Condition(AttributePath.of(having.path()), Optional.empty()));
+      }
+      return among instanceof Among.WithValue with
+          ? Optional.of(new Condition(AttributePath.of(with.path()), Optional.of(with.values())))
+          : Optional.empty();
+    }
+
+    boolean isWithin(AttributePath cases) {
+      List<Step> all = path.steps();
+      int outer = cases.steps().size();
+      return outer > 0 && all.size() > outer && all.subList(0, outer).equals(cases.steps());
+    }
+
+    Condition within(AttributePath cases) {
+      int outer = cases.steps().size();
+      return new Condition(
+          new AttributePath(path.steps().subList(outer, path.steps().size())), values);
+    }
+  }
+
   /** Counts one requirement; the elements of the first array on its path are its cases. */
   private static final class Counter {
-    private final Fills fills;
     private final Wanted wanted;
     private final AttributePath cases;
     private final AttributePath rest;
-    private final Predicate<JsonNode> ofRecord;
-    private final Predicate<JsonNode> ofCase;
+    private final Optional<Condition> ofRecord;
+    private final Optional<Condition> ofCase;
     private long counted;
     private long present;
 
-    Counter(Fills fills) {
-      this.fills = fills;
-      this.wanted = Wanted.of(fills);
-      List<Step> steps = AttributePath.of(fills.path()).steps();
+    Counter(Wanted wanted, Among among) {
+      this.wanted = wanted;
+      List<Step> steps = AttributePath.of(wanted.path()).steps();
       int first = 0;
       while (first < steps.size() && !steps.get(first).each()) {
         first++;
@@ -151,55 +203,28 @@ final class FillTally {
       int split = first == steps.size() ? 0 : first + 1;
       this.cases = new AttributePath(steps.subList(0, split));
       this.rest = new AttributePath(steps.subList(split, steps.size()));
-      AttributePath condition = conditionPath(fills.among());
-      boolean perCase =
-          split > 0
-              && condition.steps().size() > split
-              && condition.steps().subList(0, split).equals(cases.steps());
-      Predicate<JsonNode> all = json -> true;
-      this.ofRecord = perCase ? all : condition(fills.among(), condition);
-      this.ofCase =
-          perCase
-              ? condition(
-                  fills.among(),
-                  new AttributePath(condition.steps().subList(split, condition.steps().size())))
-              : all;
+      Optional<Condition> condition = Condition.of(among);
+      this.ofCase = condition.filter(c -> c.isWithin(cases)).map(c -> c.within(cases));
+      this.ofRecord = ofCase.isPresent() ? Optional.empty() : condition;
     }
 
     void count(JsonNode record) {
-      if (ofRecord.test(record)) {
-        cases.values(
-            record,
-            one -> {
-              if (ofCase.test(one)) {
-                counted++;
-                present += isFilled(one, rest, wanted) ? 1 : 0;
-              }
-            });
+      if (holds(ofRecord, record)) {
+        for (JsonNode one : cases.in(record)) {
+          if (holds(ofCase, one)) {
+            counted++;
+            present += isFilled(one, rest, wanted) ? 1 : 0;
+          }
+        }
       }
+    }
+
+    private static boolean holds(Optional<Condition> condition, JsonNode json) {
+      return condition.isEmpty() || condition.get().holdsFor(json);
     }
 
     Filling filling() {
       return new Filling(counted, present);
-    }
-
-    private static AttributePath conditionPath(Among among) {
-      if (among instanceof Among.Having having) {
-        return AttributePath.of(having.path());
-      }
-      return among instanceof Among.WithValue with
-          ? AttributePath.of(with.path())
-          : new AttributePath(List.of());
-    }
-
-    private static Predicate<JsonNode> condition(Among among, AttributePath path) {
-      if (among instanceof Among.Having) {
-        return json -> path.any(json, FillTally::isThere);
-      }
-      if (among instanceof Among.WithValue with) {
-        return json -> path.any(json, value -> with.values().contains(value.asText()));
-      }
-      return json -> true;
     }
   }
 }

@@ -3,11 +3,8 @@ package se.ss12000.conformance.run;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.ConversationCheck;
@@ -18,7 +15,6 @@ import se.ss12000.conformance.check.DocumentCheck;
 import se.ss12000.conformance.check.EntityCheck;
 import se.ss12000.conformance.check.ExchangeCheck;
 import se.ss12000.conformance.check.Fillings;
-import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Answer;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Entity;
@@ -31,7 +27,6 @@ import se.ss12000.conformance.scenario.Evidence.Asked;
 import se.ss12000.conformance.scenario.Fills;
 import se.ss12000.conformance.source.Source;
 import se.ss12000.conformance.source.SourceException;
-import se.ss12000.conformance.text.Text;
 
 /**
  * Reads a source, runs the checks, judges the scenarios and reports.
@@ -41,10 +36,6 @@ import se.ss12000.conformance.text.Text;
  */
 public final class Validation {
   private static final long PROGRESS_EVERY = 1000;
-  private static final Text FAULT =
-      Text.sv(
-              "ett fel i ss12000 stoppade prövningen av {rules}; kör med --debug och rapportera det")
-          .en("a fault in ss12000 stopped the check of {rules}; run with --debug and report it");
 
   private final RunRequest request;
   private final List<ExchangeCheck> exchangeChecks;
@@ -60,7 +51,7 @@ public final class Validation {
   private final AttributeTally attributes = new AttributeTally();
   private final Fillings fillings;
   private final List<Incident> incidents = new ArrayList<>();
-  private final Set<Check> broken = new HashSet<>();
+  private final Guard guard;
   private long records;
 
   /** One run; to be used once. */
@@ -78,6 +69,7 @@ public final class Validation {
     this.wanted = fillsOf(request);
     this.filled = new FillTally(wanted);
     this.fillings = new Fillings(request.standard());
+    this.guard = new Guard(incidents::add, request.faults());
   }
 
   /**
@@ -124,7 +116,7 @@ public final class Validation {
     learnt.add(payload);
     if (payload instanceof Answer answer) {
       log.about(null);
-      each(exchangeChecks, check -> check.check(answer, log, trials));
+      guard.each(exchangeChecks, check -> check.check(answer, log, trials));
     } else if (payload instanceof Entity entity) {
       tell(entity, false);
       attributes.observe(entity);
@@ -132,11 +124,11 @@ public final class Validation {
         fillings.observe(entity.type(), entity.json());
       }
       learnt.mark(entity, filled.observe(entity));
-      each(entityChecks.of(entity.type()), check -> check.check(entity, log));
-      each(learning.of(entity.type()), check -> check.learn(entity, learnt.memory()));
+      guard.check(entityChecks.of(entity.type()), entity, log);
+      guard.learn(learning.of(entity.type()), entity, learnt.memory());
     } else {
       log.about(null);
-      each(documentChecks, check -> check.check(payload, log));
+      guard.each(documentChecks, check -> check.check(payload, log));
     }
     if (payload instanceof Envelope document) {
       request.progress().document(document);
@@ -153,7 +145,7 @@ public final class Validation {
   /** What the answers of a service say of each other. */
   private void across(Conversation conversation) {
     log.about(null);
-    each(checks(request, ConversationCheck.class), check -> check.check(conversation, log, trials));
+    guard.each(checks(request, ConversationCheck.class), check -> check.check(conversation, log, trials));
   }
 
   /** What is declared to be the whole delivery, yet says itself that there is more. */
@@ -169,7 +161,7 @@ public final class Validation {
 
   private List<DatasetCheck> suspicious(Dataset dataset) {
     var suspicious = new ArrayList<DatasetCheck>();
-    each(
+    guard.each(
         datasetChecks,
         check -> {
           if (check.suspects(dataset)) {
@@ -185,7 +177,7 @@ public final class Validation {
       incidents.add(incident(lost));
     } else if (payload instanceof Entity entity && request.offer().includes(payload)) {
       tell(entity, true);
-      each(suspicious.of(entity.type()), check -> check.check(entity, dataset, log));
+      guard.check(suspicious.of(entity.type()), entity, dataset, log);
     }
   }
 
@@ -198,22 +190,6 @@ public final class Validation {
 
   private static <C extends Check> List<C> checks(RunRequest request, Class<C> kind) {
     return request.checks().stream().filter(kind::isInstance).map(kind::cast).toList();
-  }
-
-  /** A fault of one check must not keep the others from being made, one too deep neither. */
-  private <C extends Check> void each(List<C> checks, Consumer<C> action) {
-    for (C check : checks) {
-      if (broken.isEmpty() || !broken.contains(check)) {
-        try {
-          action.accept(check);
-        } catch (RuntimeException | StackOverflowError fault) {
-          broken.add(check);
-          String rules = String.join(", ", check.rules().stream().map(Rule::id).toList());
-          incidents.add(new Incident(rules, FAULT.with("rules", rules), true));
-          request.faults().accept(fault);
-        }
-      }
-    }
   }
 
   private static List<Fills> fillsOf(RunRequest request) {
