@@ -28,15 +28,18 @@ public final class DatasetBuilder {
   private final IdIndex index;
   private final Census census;
   private final Hierarchies hierarchies = new Hierarchies();
-  private final Memory memory = new Memory();
+  private final Room room;
+  private final Memory memory;
 
   /**
    * @param complete whether the input is declared to be the whole delivery
    * @param offer what of the standard is offered
-   * @param maxIndexMemory how many bytes of memory the index of ids may take before it goes to disk
+   * @param maxIndexMemory how many bytes of memory what is remembered may take before it goes to disk
    */
   public DatasetBuilder(Standard standard, boolean complete, Offer offer, long maxIndexMemory) {
-    this.index = new IdIndex(maxIndexMemory);
+    this.room = new Room(maxIndexMemory);
+    this.index = new IdIndex(room);
+    this.memory = new Memory(room);
     this.standard = standard;
     this.paths = new ReferencePaths(standard);
     this.references = paths.all();
@@ -78,14 +81,14 @@ public final class DatasetBuilder {
     return memory;
   }
 
-  /** How many bytes of memory the index of ids takes. */
+  /** How many bytes of memory the index of ids takes, and what checks remember. */
   public long indexInMemory() {
-    return index.inMemory();
+    return room.inMemory();
   }
 
-  /** How many bytes of temporary files the index of ids takes. */
+  /** How many bytes of temporary files they take. */
   public long indexOnDisk() {
-    return index.onDisk();
+    return room.onDisk();
   }
 
   public Dataset build() {

@@ -74,6 +74,10 @@ public record IdKey(long high, long low) {
   }
 
   int hash() {
+    return hash(high, low);
+  }
+
+  static int hash(long high, long low) {
     long mixed = (high ^ Long.rotateLeft(low, 32)) * 0x9E3779B97F4A7C15L;
     return (int) (mixed ^ (mixed >>> 32));
   }

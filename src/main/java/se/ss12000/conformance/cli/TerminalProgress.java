@@ -17,8 +17,8 @@ final class TerminalProgress implements Progress {
   private static final Text DOCUMENT =
       Text.sv("{file}: {n} poster av typen {type}").en("{file}: {n} records of type {type}");
   private static final Text INDEX =
-      Text.sv("id-registret: {memory} kB i minnet, {disk} kB på disk")
-          .en("index of ids: {memory} kB in memory, {disk} kB on disk");
+      Text.sv("registret över id och det regler minns: {memory} kB i minnet, {disk} kB på disk")
+          .en("index of ids and what rules remember: {memory} kB in memory, {disk} kB on disk");
   private static final int KILOBYTE = 1024;
   private static final String ERASE_LINE = "\r\033[K";
 
@@ -67,10 +67,14 @@ final class TerminalProgress implements Progress {
   @Override
   public void index(long inMemory, long onDisk) {
     if (documents) {
-      Text text = INDEX.with("memory", inMemory / KILOBYTE).with("disk", onDisk / KILOBYTE);
+      Text text = INDEX.with("memory", kilobytes(inMemory)).with("disk", kilobytes(onDisk));
       err.println((line ? ERASE_LINE : "") + text.in(language));
       err.flush();
     }
+  }
+
+  private static long kilobytes(long bytes) {
+    return (bytes + KILOBYTE - 1) / KILOBYTE;
   }
 
   @Override

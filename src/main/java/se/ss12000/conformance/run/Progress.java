@@ -30,8 +30,8 @@ public interface Progress {
   /**
    * Called when all ids are known.
    *
-   * @param inMemory bytes of memory that the index of ids takes
-   * @param onDisk bytes of temporary files that it takes
+   * @param inMemory bytes of memory that the index of ids and what checks remember take
+   * @param onDisk bytes of temporary files that they take
    */
   default void index(long inMemory, long onDisk) {}
 

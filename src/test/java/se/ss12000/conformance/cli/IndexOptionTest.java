@@ -54,7 +54,7 @@ final class IndexOptionTest {
         Cli.run("validate", "--verbose", "--max-index-memory=0", "samples/municipality");
     Cli.Result silent = Cli.run("validate", "samples/municipality");
 
-    assertThat(asked.err()).containsPattern("index of ids: \\d+ kB in memory, \\d+ kB on disk");
+    assertThat(asked.err()).containsPattern("what rules remember: 0 kB in memory, \\d+ kB on disk");
     assertThat(silent.err()).isEmpty();
   }
 }

@@ -10,6 +10,7 @@ import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.check.IdKey;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
@@ -50,7 +51,11 @@ public final class AttendanceLengthCheck implements DatasetCheck {
 
   /** How long each event lasts, and the most minutes accounted for; 16 bytes for each. */
   private static final class Lengths {
-    private final Rows rows = new Rows(2);
+    private final Rows rows;
+
+    Lengths(Room room) {
+      this.rows = new Rows(room, 2);
+    }
 
     void last(String event, int minutes) {
       int row = rows.make(IdKey.of(event).print());

@@ -101,13 +101,13 @@ public final class BookingCheck implements DatasetCheck {
     for (int i = 0; i < rooms.size(); i++) {
       String room = Part.text(rooms.path(i).path("id"));
       String other =
-          room.isEmpty() ? "" : timetable.elsewhere(IdKey.of(room), entity.id(), minutes);
+          room.isEmpty() ? "" : timetable.elsewhere(IdKey.of(room).print(), entity.id(), minutes);
       if (!other.isEmpty()) {
         String at = "/rooms/" + i;
         findings.accept(event.wrong(ROOM, at, FREE_ROOM, "other", Masked.id(other)));
       }
     }
-    for (IdKey teacher : timetable.teachersOf(entity)) {
+    for (long teacher : timetable.teachersOf(entity)) {
       String other = timetable.elsewhere(teacher, entity.id(), minutes);
       if (!other.isEmpty()) {
         String id = Masked.id(other);

@@ -14,6 +14,7 @@ import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.check.IdKey;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
@@ -49,8 +50,12 @@ public final class ClassMembershipCheck implements DatasetCheck {
 
   /** When pupils were in classes; of those who may have been in two, in which. */
   private static final class Classes {
-    private final Spans spans = new Spans();
+    private final Spans spans;
     private final Map<Long, List<Stay>> stays = new HashMap<>();
+
+    Classes(Room room) {
+      this.spans = new Spans(room);
+    }
 
     /** The class in which a pupil already was at that time. */
     Optional<String> other(String pupil, Stay stay) {

@@ -10,6 +10,7 @@ import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.check.IdKey;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
@@ -42,7 +43,11 @@ public final class FinalGradeCheck implements DatasetCheck {
 
   /** Who has a final grade in what. */
   private static final class Graded {
-    private final Repeats repeats = new Repeats();
+    private final Repeats repeats;
+
+    Graded(Room room) {
+      this.repeats = new Repeats(room);
+    }
   }
 
   @Override

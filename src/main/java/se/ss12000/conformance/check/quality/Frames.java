@@ -2,11 +2,12 @@ package se.ss12000.conformance.check.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import se.ss12000.conformance.check.IdKey;
+import se.ss12000.conformance.check.Room;
 
 /**
  * The life of records by their ids, and between which days lies what belongs to them.
  *
- * <p>24 bytes for each id, in a table that is at least half full.
+ * <p>24 bytes for each id, and free rows.
  */
 final class Frames {
   private static final int START = 0;
@@ -14,8 +15,12 @@ final class Frames {
   private static final int FIRST = 2;
   private static final int LAST = 3;
 
-  private final Rows rows = new Rows(4);
+  private final Rows rows;
   private boolean outsideItself;
+
+  Frames(Room room) {
+    this.rows = new Rows(room, 4);
+  }
 
   /** A record lives from a day to a day, either of which may be unknown. */
   void live(String id, JsonNode record) {

@@ -11,6 +11,7 @@ import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.check.IdKey;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
@@ -65,7 +66,11 @@ public final class GradeScaleCheck implements DatasetCheck {
 
   /** The grades that each syllabus knows, and those that were given. */
   private static final class Scales {
-    private final Rows rows = new Rows(2);
+    private final Rows rows;
+
+    Scales(Room room) {
+      this.rows = new Rows(room, 2);
+    }
 
     void add(String syllabus, int column, int grades) {
       if (!syllabus.isEmpty() && grades != 0) {

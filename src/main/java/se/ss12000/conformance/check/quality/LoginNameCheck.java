@@ -10,6 +10,7 @@ import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
@@ -44,7 +45,11 @@ public final class LoginNameCheck implements DatasetCheck {
 
   /** Which names persons have. */
   private static final class Names {
-    private final Repeats repeats = new Repeats();
+    private final Repeats repeats;
+
+    Names(Room room) {
+      this.repeats = new Repeats(room);
+    }
   }
 
   @Override

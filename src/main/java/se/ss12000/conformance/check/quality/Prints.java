@@ -1,42 +1,31 @@
 package se.ss12000.conformance.check.quality;
 
-import java.util.Arrays;
+import se.ss12000.conformance.check.Room;
 
-/** Which prints were met more than once: 8 bytes for each that is met. */
+/** Which prints were met more than once: 8 bytes for each that is met, and free rows. */
 final class Prints {
-  private static final double GROWTH = 1.5;
+  private final Rows met;
+  private final Rows repeated;
 
-  private long[] met = new long[16];
-  private int size;
-  private long[] repeated = new long[0];
-
-  void add(long print) {
-    if (size == met.length) {
-      met = Arrays.copyOf(met, (int) (size * GROWTH));
-    }
-    met[size++] = print;
+  Prints(Room room) {
+    this.met = new Rows(room, 0);
+    this.repeated = new Rows(room, 0);
   }
 
-  /** Forgets all but those that were met more than once, and says whether there are any. */
-  boolean anyRepeated() {
-    Arrays.sort(met, 0, size);
-    var found = new long[16];
-    int count = 0;
-    for (int i = 1; i < size; i++) {
-      boolean again = met[i] == met[i - 1];
-      if (again && (count == 0 || found[count - 1] != met[i])) {
-        found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
-        found[count++] = met[i];
-      }
+  void add(long print) {
+    int before = met.size();
+    met.make(print);
+    if (met.size() == before) {
+      repeated.make(print);
     }
-    repeated = Arrays.copyOf(found, count);
-    met = new long[16];
-    size = 0;
-    return count > 0;
+  }
+
+  boolean anyRepeated() {
+    return repeated.size() > 0;
   }
 
   boolean isRepeated(long print) {
-    return Arrays.binarySearch(repeated, print) >= 0;
+    return repeated.find(print) >= 0;
   }
 
   /** The print of two ids together, or of one after the other. */

@@ -9,6 +9,7 @@ import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.check.IdKey;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
@@ -47,7 +48,11 @@ public final class ProgrammeParentCheck implements DatasetCheck {
     private static final int WHOLE = 1;
     private static final int SPECIALISATION = 2;
     private static final int OUTCOME = 4;
-    private final Rows rows = new Rows(2);
+    private final Rows rows;
+
+    Kinds(Room room) {
+      this.rows = new Rows(room, 2);
+    }
 
     static int of(String type) {
       return switch (type) {

@@ -4,11 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.ss12000.conformance.check.IdKey;
+import se.ss12000.conformance.check.Room;
 
-/** Which records say the same as another one: 8 bytes for each record in the first reading. */
+/** Which records say the same as another one: 8 bytes for each, and free rows. */
 final class Repeats {
-  private final Prints prints = new Prints();
+  private final Prints prints;
   private final Map<Long, String> first = new HashMap<>();
+
+  Repeats(Room room) {
+    this.prints = new Prints(room);
+  }
 
   /** Learns what a record says. */
   void add(long print) {

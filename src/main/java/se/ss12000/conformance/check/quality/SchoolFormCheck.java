@@ -13,6 +13,7 @@ import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.check.IdKey;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
@@ -58,7 +59,11 @@ public final class SchoolFormCheck implements DatasetCheck {
 
   /** The school types of each unit, and those of the enrolments there. */
   private static final class Forms {
-    private final Rows rows = new Rows(2);
+    private final Rows rows;
+
+    Forms(Room room) {
+      this.rows = new Rows(room, 2);
+    }
 
     void add(String unit, int column, int forms) {
       if (!unit.isEmpty() && forms != 0) {

@@ -9,6 +9,7 @@ import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.check.IdKey;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
@@ -42,7 +43,11 @@ public final class SingleAttendanceCheck implements DatasetCheck {
 
   /** Who attended what. */
   private static final class Attended {
-    private final Repeats repeats = new Repeats();
+    private final Repeats repeats;
+
+    Attended(Room room) {
+      this.repeats = new Repeats(room);
+    }
   }
 
   @Override

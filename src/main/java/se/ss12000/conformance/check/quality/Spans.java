@@ -1,78 +1,78 @@
 package se.ss12000.conformance.check.quality;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import se.ss12000.conformance.check.Room;
+import se.ss12000.conformance.check.Table;
 
-/** Stretches of time by key, to find the keys of which two overlap: 16 bytes for each stretch. */
+/**
+ * Stretches of time by key, to find the keys of which two overlap: 12 bytes for each stretch, and
+ * 12 for each key, and free rows.
+ */
 final class Spans {
-  private static final double GROWTH = 1.5;
+  private static final int OVERLAPPING = -1;
+  private static final int TO = Integer.BYTES;
+  private static final int EARLIER = 2 * Integer.BYTES;
   private static final long NUMBER = 0xFFFFFFFFL;
 
-  private long[] keys = new long[16];
-  private int[] from = new int[16];
-  private int[] to = new int[16];
+  /** The last stretch of each key; later, whether two of them overlap. */
+  private final Rows keys;
+
+  /** From 1 on: start, end, and the stretch of the same key before it. */
+  private final Table stretches;
+
   private int size;
-  private Set<Long> overlapping = Set.of();
+  private long[] some = new long[16];
+
+  Spans(Room room) {
+    this.keys = new Rows(room, 1);
+    this.stretches = new Table(room, 3 * Integer.BYTES);
+  }
 
   void add(long key, int start, int end) {
-    if (size == keys.length) {
-      int larger = (int) (size * GROWTH);
-      keys = Arrays.copyOf(keys, larger);
-      from = Arrays.copyOf(from, larger);
-      to = Arrays.copyOf(to, larger);
-    }
-    keys[size] = key;
-    from[size] = start;
-    to[size++] = end;
+    int row = keys.make(key);
+    stretches.reach(++size);
+    stretches.putInt(size, 0, start);
+    stretches.putInt(size, TO, end);
+    stretches.putInt(size, EARLIER, keys.get(row, 0));
+    keys.set(row, 0, size);
   }
 
-  /** Forgets all but the keys of which two stretches overlap, and says whether there are any. */
+  /** Whether two stretches of a key overlap; to be asked once, when all were learnt. */
   boolean anyOverlap() {
-    var found = new HashSet<Long>();
-    long[] order = new long[size];
-    for (int i = 0; i < size; i++) {
-      order[i] = (keys[i] & ~NUMBER) | i;
-    }
-    Arrays.sort(order);
-    for (int start = 0; start < size; ) {
-      int end = start + 1;
-      while (end < size && (order[end] & ~NUMBER) == (order[start] & ~NUMBER)) {
-        end++;
-      }
-      if (end - start > 1) {
-        collect(Arrays.copyOfRange(order, start, end), found);
-      }
-      start = end;
-    }
-    overlapping = found;
-    keys = new long[16];
-    size = 0;
-    return !found.isEmpty();
+    var found = new boolean[1];
+    keys.any(
+        row -> {
+          boolean overlap = overlap(keys.get(row, 0));
+          keys.set(row, 0, overlap ? OVERLAPPING : 0);
+          found[0] |= overlap;
+          return false;
+        });
+    return found[0];
   }
 
-  /** Of stretches whose keys may be the same. */
-  private void collect(long[] some, Set<Long> found) {
-    Integer[] numbers =
-        Arrays.stream(some).mapToObj(n -> (int) (n & NUMBER)).toArray(Integer[]::new);
-    Arrays.sort(
-        numbers,
-        (a, b) ->
-            keys[a] == keys[b]
-                ? Integer.compare(from[a], from[b])
-                : Long.compare(keys[a], keys[b]));
-    int last = Integer.MIN_VALUE;
-    for (int i = 0; i < numbers.length; i++) {
-      int here = numbers[i];
-      boolean sameKey = i > 0 && keys[here] == keys[numbers[i - 1]];
-      if (sameKey && (from[here] < last || from[here] == from[numbers[i - 1]])) {
-        found.add(keys[here]);
+  private boolean overlap(int last) {
+    int count = 0;
+    for (int at = last; at != 0; at = stretches.getInt(at, EARLIER)) {
+      if (count == some.length) {
+        some = Arrays.copyOf(some, 2 * count);
       }
-      last = sameKey ? Math.max(last, to[here]) : to[here];
+      some[count++] =
+          ((long) stretches.getInt(at, 0) << Integer.SIZE) | (stretches.getInt(at, TO) & NUMBER);
     }
+    Arrays.sort(some, 0, count);
+    int end = Integer.MIN_VALUE;
+    for (int i = 0; i < count; i++) {
+      int from = (int) (some[i] >>> Integer.SIZE);
+      if (i > 0 && (from < end || from == (int) (some[i - 1] >>> Integer.SIZE))) {
+        return true;
+      }
+      end = Math.max(end, (int) some[i]);
+    }
+    return false;
   }
 
   boolean isOverlapping(long key) {
-    return overlapping.contains(key);
+    int row = keys.find(key);
+    return row >= 0 && keys.get(row, 0) == OVERLAPPING;
   }
 }

@@ -1,47 +1,65 @@
 package se.ss12000.conformance.check.quality;
 
-import java.util.Arrays;
+import se.ss12000.conformance.check.Room;
+import se.ss12000.conformance.check.Table;
 
 /**
- * The minutes of attendances by pupil and activity. Costs 24 bytes for each number of minutes that
- * is not 0, and 20 for each event.
+ * The minutes of attendances by pupil and activity. Costs 12 bytes for each number of minutes that
+ * is not 0, 24 for each event, 12 for each pupil, and at the end 12 for each pupil's activity, and
+ * free rows.
  */
 final class Sums {
-  private static final double GROWTH = 1.5;
-  private static final int ACTIVITY_HIGH = 0;
-  private static final int ACTIVITY_LOW = 1;
-  private static final int DAY = 2;
+  private static final int ACTIVITY = 0;
+  private static final int DAY = Long.BYTES;
+  private static final int EVENT_AND_KIND = 0;
+  private static final int MINUTES = Integer.BYTES;
+  private static final int EARLIER = 2 * Integer.BYTES;
+  private static final int KIND_BITS = 2;
 
-  private final Rows events = new Rows(3);
-  private long[] event = new long[16];
-  private long[] who = new long[16];
-  private int[] minutes = new int[16];
-  private int[] day = new int[16];
-  private byte[] kind = new byte[16];
+  /** The number of each event. */
+  private final Rows numbers;
+
+  /** By number: its activity, and its day. */
+  private final Table events;
+
+  /** From 1 on: minutes at an event, and the minutes before of the same pupil (and activity). */
+  private final Table minutes;
+
+  private final Rows pupils;
+  private final Rows activitiesOfPupils;
   private int size;
   private boolean asked;
 
-  /** Learns to which activity an event belongs, and on which day it is. */
-  void event(long id, long activity, int when) {
-    int row = events.make(id);
-    events.set(row, ACTIVITY_HIGH, (int) (activity >>> 32));
-    events.set(row, ACTIVITY_LOW, (int) activity);
-    events.set(row, DAY, when);
+  Sums(Room room) {
+    this.numbers = new Rows(room, 1);
+    this.events = new Table(room, Long.BYTES + Integer.BYTES);
+    this.minutes = new Table(room, 3 * Integer.BYTES);
+    this.pupils = new Rows(room, 1);
+    this.activitiesOfPupils = new Rows(room, 1);
   }
 
-  /** Learns of minutes of one kind that a pupil has at an event. */
-  void add(long eventId, long pupil, int kindOfMinutes, int number) {
-    if (size == event.length) {
-      int larger = (int) (size * GROWTH);
-      event = Arrays.copyOf(event, larger);
-      who = Arrays.copyOf(who, larger);
-      minutes = Arrays.copyOf(minutes, larger);
-      kind = Arrays.copyOf(kind, larger);
+  /** Learns to which activity an event belongs, and on which day it is. */
+  void event(long id, long activity, int when) {
+    int number = number(id);
+    events.putLong(number, ACTIVITY, activity);
+    events.putInt(number, DAY, when);
+  }
+
+  private int number(long event) {
+    int row = numbers.make(event);
+    if (numbers.get(row, 0) == 0) {
+      numbers.set(row, 0, numbers.size());
+      events.reach(numbers.size());
     }
-    event[size] = eventId;
-    who[size] = pupil;
-    minutes[size] = number;
-    kind[size++] = (byte) kindOfMinutes;
+    return numbers.get(row, 0);
+  }
+
+  /** Learns of minutes of one kind (0 to 3) that a pupil has at an event. */
+  void add(long event, long pupil, int kind, int number) {
+    minutes.reach(++size);
+    minutes.putInt(size, EVENT_AND_KIND, (number(event) << KIND_BITS) | kind);
+    minutes.putInt(size, MINUTES, number);
+    chain(pupils, pupil, size);
   }
 
   /** There is a sum to compare with. */
@@ -51,35 +69,46 @@ final class Sums {
 
   /** Orders the minutes by pupil and activity, and says whether there is anything to compare. */
   boolean prepare() {
-    day = new int[size];
-    long[] order = new long[size];
-    for (int i = 0; i < size; i++) {
-      int row = events.find(event[i]);
-      long activity =
-          row < 0
-              ? 0
-              : ((long) events.get(row, ACTIVITY_HIGH) << 32)
-                  | (events.get(row, ACTIVITY_LOW) & 0xFFFFFFFFL);
-      day[i] = row < 0 ? Time.NO_DAY : events.get(row, DAY);
-      who[i] = Prints.of(activity, who[i]);
-      order[i] = (who[i] & ~0xFFFFFFFFL) | i;
+    if (asked) {
+      pupils.any(
+          row -> {
+            divide(pupils.key(row), pupils.get(row, 0));
+            return false;
+          });
     }
-    Arrays.sort(order);
-    event = order;
     return asked;
   }
 
+  private void divide(long pupil, int last) {
+    int at = last;
+    while (at != 0) {
+      int earlier = minutes.getInt(at, EARLIER);
+      long activity = events.getLong(eventOf(at), ACTIVITY);
+      chain(activitiesOfPupils, Prints.of(activity, pupil), at);
+      at = earlier;
+    }
+  }
+
+  /** Makes some minutes the last of a key. */
+  private void chain(Rows lasts, long key, int here) {
+    int row = lasts.make(key);
+    minutes.putInt(here, EARLIER, lasts.get(row, 0));
+    lasts.set(row, 0, here);
+  }
+
+  private int eventOf(int at) {
+    return minutes.getInt(at, EVENT_AND_KIND) >>> KIND_BITS;
+  }
+
   /** The sum of the minutes of one kind between two days. */
-  long of(long pupilAndActivity, int kindOfMinutes, int from, int to) {
-    long prefix = pupilAndActivity & ~0xFFFFFFFFL;
-    int at = Arrays.binarySearch(event, prefix);
+  long of(long pupilAndActivity, int kind, int from, int to) {
+    int row = activitiesOfPupils.find(pupilAndActivity);
     long sum = 0;
-    for (int i = at < 0 ? -at - 1 : at;
-        i < event.length && (event[i] & ~0xFFFFFFFFL) == prefix;
-        i++) {
-      int number = (int) event[i];
-      boolean meant = who[number] == pupilAndActivity && kind[number] == kindOfMinutes;
-      sum += meant && day[number] >= from && day[number] <= to ? minutes[number] : 0;
+    int at = row < 0 ? 0 : activitiesOfPupils.get(row, 0);
+    for (; at != 0; at = minutes.getInt(at, EARLIER)) {
+      boolean meant = (minutes.getInt(at, EVENT_AND_KIND) & ((1 << KIND_BITS) - 1)) == kind;
+      int day = events.getInt(eventOf(at), DAY);
+      sum += meant && day >= from && day <= to ? minutes.getInt(at, MINUTES) : 0;
     }
     return sum;
   }

@@ -2,31 +2,45 @@ package se.ss12000.conformance.check.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.ss12000.conformance.check.IdKey;
+import se.ss12000.conformance.check.Room;
+import se.ss12000.conformance.check.Table;
 import se.ss12000.conformance.payload.Entity;
 
 /**
- * When rooms and teachers are busy. Costs 16 bytes for each room or teacher of each event, and 32
- * for each event.
+ * When rooms and teachers are busy. Costs 12 bytes for each room or teacher of each event, 24 for
+ * each event, and what {@link Spans} and {@link Teachers} take.
  */
 final class Timetable {
   private static final long MINUTE = 60_000;
+  private static final int FROM = Long.BYTES;
+  private static final int TO = FROM + Integer.BYTES;
+  private static final int DAY = TO + Integer.BYTES;
+  private static final int AWAY = DAY + Integer.BYTES;
 
-  private final Map<IdKey, List<Teacher>> teachers = new HashMap<>();
-  private final List<Booking> events = new ArrayList<>();
-  private final Spans spans = new Spans();
-  private final Map<IdKey, List<Stay>> stays = new HashMap<>();
+  private final Teachers teachers;
+  private final Spans spans;
 
-  /** Who teaches an activity, and when. */
-  private record Teacher(IdKey duty, Span span) {}
+  /** Of each event: its activity, its minutes, its day, and who is the first that is away. */
+  private final Table events;
 
-  /** An event of an activity, and those who do not teach it, or do beside the activity's. */
-  private record Booking(IdKey activity, Minutes minutes, int day, Set<IdKey> away) {}
+  /** Who does not teach at an event, or does beside the activity's. */
+  private final Table away;
+
+  private int size;
+  private int allAway;
+  private final Map<Long, List<Stay>> stays = new HashMap<>();
+
+  Timetable(Room room) {
+    this.teachers = new Teachers(room);
+    this.spans = new Spans(room);
+    this.events = new Table(room, AWAY + Integer.BYTES);
+    this.away = new Table(room, Long.BYTES);
+  }
 
   private record Stay(String event, Minutes minutes) {}
 
@@ -50,16 +64,7 @@ final class Timetable {
 
   /** Learns who teaches an activity. */
   void activity(Entity activity) {
-    var some = new ArrayList<Teacher>();
-    for (JsonNode teacher : activity.json().path("teachers")) {
-      String duty = Part.text(teacher.path("duty").path("id"));
-      if (!duty.isEmpty()) {
-        some.add(new Teacher(IdKey.of(duty), Span.of(teacher)));
-      }
-    }
-    if (!some.isEmpty() && !activity.id().isEmpty()) {
-      teachers.put(IdKey.of(activity.id()), some);
-    }
+    teachers.learn(activity);
   }
 
   /** Learns which rooms an event is in, and when which activity has it. */
@@ -74,45 +79,68 @@ final class Timetable {
         spans.add(IdKey.of(id).print(), minutes.from, minutes.to);
       }
     }
-    if (!Part.text(event.json().path("activity").path("id")).isEmpty()) {
-      events.add(booking(event));
+    if (!activityOf(event).isEmpty()) {
+      remember(event, minutes);
     }
   }
 
-  private static Booking booking(Entity event) {
-    JsonNode json = event.json();
-    var away = new HashSet<IdKey>();
-    for (JsonNode exception : json.path("teacherExceptions")) {
-      // Of whoever comes for a part of the event, or instead of another, nothing is assumed.
-      away.add(IdKey.of(Part.text(exception.path("duty").path("id"))));
+  private void remember(Entity event, Minutes minutes) {
+    // The row behind tells where those who are away from this event end.
+    events.reach(size + 1);
+    events.putLong(size, 0, IdKey.of(activityOf(event)).print());
+    events.putInt(size, FROM, minutes.from);
+    events.putInt(size, TO, minutes.to);
+    events.putInt(size, DAY, Time.firstDay(event.json().path("startTime")));
+    for (long duty : awayFrom(event)) {
+      away.reach(allAway);
+      away.putLong(allAway++, 0, duty);
     }
-    IdKey activity = IdKey.of(Part.text(json.path("activity").path("id")));
-    int day = Time.firstDay(json.path("startTime"));
-    return new Booking(activity, Minutes.of(json), day, Set.copyOf(away));
+    events.putInt(++size, AWAY, allAway);
+  }
+
+  /** Of whoever comes for a part of the event, or instead of another, nothing is assumed. */
+  private static long[] awayFrom(Entity event) {
+    JsonNode exceptions = event.json().path("teacherExceptions");
+    var duties = new long[exceptions.size()];
+    for (int i = 0; i < duties.length; i++) {
+      duties[i] = IdKey.of(Part.text(exceptions.path(i).path("duty").path("id"))).print();
+    }
+    return duties;
+  }
+
+  private static String activityOf(Entity event) {
+    return Part.text(event.json().path("activity").path("id"));
   }
 
   /** Whether anything may be in two places at once; to be asked once, when all was learnt. */
   boolean anyOverlap() {
-    for (Booking event : events) {
-      for (IdKey teacher : present(event)) {
-        spans.add(teacher.print(), event.minutes.from, event.minutes.to);
-      }
+    for (int i = 0; i < size; i++) {
+      int event = i;
+      teachers.forEach(
+          events.getLong(event, 0),
+          events.getInt(event, DAY),
+          duty -> {
+            if (!isAway(duty, event)) {
+              spans.add(duty, events.getInt(event, FROM), events.getInt(event, TO));
+            }
+          });
     }
-    events.clear();
     return spans.anyOverlap();
   }
 
-  private List<IdKey> present(Booking event) {
-    return teachers.getOrDefault(event.activity, List.of()).stream()
-        .filter(teacher -> !event.away.contains(teacher.duty))
-        .filter(teacher -> event.day >= teacher.span.from() && event.day <= teacher.span.to())
-        .map(Teacher::duty)
-        .toList();
+  private boolean isAway(long duty, int event) {
+    int end = events.getInt(event + 1, AWAY);
+    for (int i = events.getInt(event, AWAY); i < end; i++) {
+      if (away.getLong(i, 0) == duty) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In the second reading, the event at which a room or a teacher already was; or empty. */
-  String elsewhere(IdKey who, String event, Minutes minutes) {
-    if (!spans.isOverlapping(who.print())) {
+  String elsewhere(long who, String event, Minutes minutes) {
+    if (!spans.isOverlapping(who)) {
       return "";
     }
     List<Stay> earlier = stays.computeIfAbsent(who, k -> new ArrayList<>());
@@ -126,8 +154,18 @@ final class Timetable {
     return other;
   }
 
-  /** The teachers of an activity who are at an event of it. */
-  List<IdKey> teachersOf(Entity event) {
-    return present(booking(event));
+  /** The teachers of an activity who are at an event of it, by the prints of their duties. */
+  List<Long> teachersOf(Entity event) {
+    var present = new ArrayList<Long>();
+    long[] absent = awayFrom(event);
+    teachers.forEach(
+        IdKey.of(activityOf(event)).print(),
+        Time.firstDay(event.json().path("startTime")),
+        duty -> {
+          if (Arrays.stream(absent).noneMatch(other -> other == duty)) {
+            present.add(duty);
+          }
+        });
+    return present;
   }
 }

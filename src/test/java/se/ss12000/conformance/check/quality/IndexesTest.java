@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import se.ss12000.conformance.check.Room;
 
 final class IndexesTest {
+  private static final Room ROOM = new Room(Long.MAX_VALUE);
+
   @Test
   void rowsRememberWhatAMapDoes() {
     var random = new Random(1);
-    var rows = new Rows(2);
+    var rows = new Rows(ROOM, 2);
     var map = new HashMap<Long, Integer>();
     for (int i = 0; i < 20_000; i++) {
       long key = random.nextInt(5_000) * 0x9E3779B97F4A7C15L;
@@ -26,7 +29,7 @@ final class IndexesTest {
 
   @Test
   void printsTellWhatWasMetAgain() {
-    var prints = new Prints();
+    var prints = new Prints(ROOM);
     for (int i = 0; i < 100; i++) {
       prints.add(i);
     }
@@ -42,7 +45,7 @@ final class IndexesTest {
 
   @Test
   void spansTellWhatOverlaps() {
-    var spans = new Spans();
+    var spans = new Spans(ROOM);
     for (int key = 1; key < 50; key++) {
       spans.add(key, 10, 20);
       spans.add(key + (7L << 40), 15, 25);

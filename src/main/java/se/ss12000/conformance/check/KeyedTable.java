@@ -1,0 +1,178 @@
+package se.ss12000.conformance.check;
+
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+
+/**
+ * A table whose rows are found by keys of 64 or 128 bits; every key but 0 is another one.
+ *
+ * <p>Open addressing without a way round: the place of a key grows with its hash, and what finds
+ * no room there lies behind. So the table can grow where it is, from its end: every row moves
+ * up, and none is in the way of another.
+ */
+public final class KeyedTable {
+  private static final double FULL = 0.8;
+  private static final double GROWTH = 1.2;
+
+  private final int keyBytes;
+  private final int width;
+  private final Table table;
+  private int places = 8;
+  private int size;
+
+  /**
+   * @param keyBytes 8 or 16
+   * @param bytes what is known of a key
+   */
+  public KeyedTable(Room room, int keyBytes, int bytes) {
+    this.keyBytes = keyBytes;
+    this.width = keyBytes + bytes;
+    this.table = new Table(room, width);
+  }
+
+  /** How many keys there are. */
+  public int size() {
+    return size;
+  }
+
+  /** The row of a key, or -1; good until another key is added. */
+  public int find(long high, long low) {
+    int row = row(high, some(high, low));
+    return isFree(row) ? -1 : row;
+  }
+
+  /** The row of a key, which is added if it is new; good until another one is added. */
+  public int make(long high, long low) {
+    long key = some(high, low);
+    int row = row(high, key);
+    if (isFree(row)) {
+      if (size >= FULL * places) {
+        grow();
+        row = row(high, key);
+      }
+      table.putLong(row, 0, key);
+      if (keyBytes > Long.BYTES) {
+        table.putLong(row, Long.BYTES, high);
+      }
+      size++;
+      // The row after the last key is always free: there every search ends.
+      table.reach(row + 1);
+    }
+    return row;
+  }
+
+  public int getInt(int row, int at) {
+    return table.getInt(row, keyBytes + at);
+  }
+
+  public void putInt(int row, int at, int number) {
+    table.putInt(row, keyBytes + at, number);
+  }
+
+  byte getByte(int row, int at) {
+    return table.getByte(row, keyBytes + at);
+  }
+
+  void putByte(int row, int at, byte number) {
+    table.putByte(row, keyBytes + at, number);
+  }
+
+  /** The first half of a key of 128 bits. */
+  long high(int row) {
+    return table.getLong(row, Long.BYTES);
+  }
+
+  /** A key of 64 bits, or the second half of one of 128. */
+  public long low(int row) {
+    return table.getLong(row, 0);
+  }
+
+  /** Whether a test holds for any row that has a key. */
+  public boolean any(IntPredicate test) {
+    for (int row = 0; row < table.rows(); row++) {
+      if (!isFree(row) && test.test(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Goes through the rows that have keys. */
+  void forEach(IntConsumer visitor) {
+    for (int row = 0; row < table.rows(); row++) {
+      if (!isFree(row)) {
+        visitor.accept(row);
+      }
+    }
+  }
+
+  private static long some(long high, long low) {
+    return (high | low) == 0 ? 1 : low;
+  }
+
+  private int row(long high, long low) {
+    int row = place(high, low);
+    while (true) {
+      long there = low(row);
+      if ((there == low && highAt(row) == high) || (there == 0 && highAt(row) == 0)) {
+        return row;
+      }
+      row++;
+    }
+  }
+
+  private int place(long high, long low) {
+    long spread = IdKey.hash(high, low) & 0xFFFFFFFFL;
+    return (int) ((spread * places) >>> Integer.SIZE);
+  }
+
+  private boolean isFree(int row) {
+    return low(row) == 0 && highAt(row) == 0;
+  }
+
+  private long highAt(int row) {
+    return keyBytes > Long.BYTES ? high(row) : 0;
+  }
+
+  /** From the end, since each row goes to where it was, or behind. */
+  private void grow() {
+    int row = table.rows() - 1;
+    places = (int) (places * GROWTH) + 1;
+    table.reach(places);
+    var aside = new Table(new Room(Long.MAX_VALUE), width);
+    while (row >= 0) {
+      row = isFree(row) ? row - 1 : move(row, aside);
+    }
+  }
+
+  /**
+   * Moves the rows that lie without a gap before a row, and that row.
+   *
+   * @param aside takes those whose new place is among their old ones
+   * @return the row before them
+   */
+  private int move(int last, Table aside) {
+    int row = last;
+    int count = 0;
+    for (; row >= 0 && !isFree(row); row--) {
+      if (place(highAt(row), low(row)) > last) {
+        put(table, row);
+      } else {
+        aside.reach(count);
+        aside.copy(table, row, count++);
+      }
+      table.clear(row);
+    }
+    for (int i = 0; i < count; i++) {
+      put(aside, i);
+    }
+    return row;
+  }
+
+  private void put(Table source, int from) {
+    long high = keyBytes > Long.BYTES ? source.getLong(from, Long.BYTES) : 0;
+    int row = row(high, source.getLong(from, 0));
+    table.copy(source, from, row);
+    table.reach(row + 1);
+  }
+}

@@ -1,0 +1,87 @@
+package se.ss12000.conformance.check;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.function.IntFunction;
+
+/**
+ * Room for what one run remembers of the records: memory up to a limit, then temporary files.
+ *
+ * <p>Pieces of a size worth mentioning lie outside Java's heap, which then stays as small as one
+ * record needs, whatever the size of the input.
+ */
+public final class Room {
+  /** Pieces of more bytes lie outside the heap. */
+  static final int SMALL = 1 << 15;
+
+  /** How much is mapped at once: mappings are few, but a file is no larger than it has to be. */
+  private static final int MAPPED = 1 << 24;
+
+  private final long limit;
+  private final IntFunction<ByteBuffer> disk;
+  private ByteBuffer mapped = ByteBuffer.allocate(0);
+  private long inMemory;
+  private long onDisk;
+
+  /**
+   * @param limit how many bytes of memory may be taken; what is more goes to temporary files
+   */
+  public Room(long limit) {
+    this(limit, TemporaryRoom::of);
+  }
+
+  /**
+   * @param disk maps some bytes, all zeros, of a temporary file
+   */
+  Room(long limit, IntFunction<ByteBuffer> disk) {
+    this.limit = limit;
+    this.disk = disk;
+  }
+
+  /** How many bytes of memory are taken. */
+  public long inMemory() {
+    return inMemory;
+  }
+
+  /** How many bytes of temporary files are taken. */
+  public long onDisk() {
+    return onDisk;
+  }
+
+  /**
+   * A piece of it, all zeros.
+   *
+   * @throws NoRoomException when there is none, on disk either
+   */
+  ByteBuffer take(int bytes) {
+    if (inMemory + bytes > limit) {
+      onDisk += bytes;
+      return onDisk(bytes).order(ByteOrder.nativeOrder());
+    }
+    inMemory += bytes;
+    ByteBuffer piece =
+        bytes <= SMALL ? ByteBuffer.allocate(bytes) : ByteBuffer.allocateDirect(bytes);
+    return piece.order(ByteOrder.nativeOrder());
+  }
+
+  /** A larger piece with the content of a small one, which is not needed any more. */
+  ByteBuffer exchange(ByteBuffer piece, int bytes) {
+    ByteBuffer larger = take(bytes);
+    larger.put(0, piece, 0, piece.capacity());
+    if (piece.isDirect()) {
+      onDisk -= piece.capacity();
+    } else {
+      inMemory -= piece.capacity();
+    }
+    return larger;
+  }
+
+  private ByteBuffer onDisk(int bytes) {
+    if (mapped.remaining() < bytes) {
+      mapped = disk.apply(MAPPED);
+    }
+    ByteBuffer piece = mapped.slice(mapped.position(), bytes);
+    mapped.position(mapped.position() + bytes);
+    return piece;
+  }
+}
