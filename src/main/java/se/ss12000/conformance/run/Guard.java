@@ -9,6 +9,7 @@ import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.EntityCheck;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.NoRoomException;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
@@ -93,6 +94,9 @@ final class Guard {
   }
 
   private void stop(Check check, Throwable fault) {
+    if (fault instanceof NoRoomException full) {
+      throw full;
+    }
     broken.add(check);
     String rules = String.join(", ", check.rules().stream().map(Rule::id).toList());
     incidents.accept(new Incident(rules, FAULT.with("rules", rules), true));

@@ -83,11 +83,11 @@ public final class Validation {
     boolean close = source.conversation().isPresent();
     source.read(payload -> first(payload, close));
     Dataset dataset = learnt.build();
-    request.progress().index(learnt.indexInMemory(), learnt.indexOnDisk());
     contradictions(dataset);
     Optional<Conversation> conversation = source.conversation().map(request.offer()::within);
     conversation.ifPresent(this::across);
     List<DatasetCheck> suspicious = suspicious(dataset);
+    request.progress().index(learnt.indexInMemory(), learnt.indexOnDisk());
     if (!suspicious.isEmpty()) {
       records = 0;
       var concerned = new ByType<>(suspicious, (check, type) -> check.suspects(type, dataset));

@@ -108,7 +108,7 @@ final class TerminalTest {
             sound.pathOf("absences.json") + ": 1 records of type Absence",
             sound.pathOf("organisations.json") + ": 2 records of type Organisation",
             sound.pathOf("persons.json") + ": 1 records of type Person",
-            "index of ids and what rules remember: 1 kB in memory, 0 kB on disk");
+            "index of ids and what rules remember: 3 kB in memory, 0 kB on disk");
     assertThat(verbose.out()).isEqualTo(Cli.plain().and(words("validate", sound)).out());
   }
 
