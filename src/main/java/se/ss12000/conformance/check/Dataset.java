@@ -23,7 +23,7 @@ public final class Dataset {
   private final Census census;
   private final Map<Reference, Set<IdKey>> circles;
   private final Map<IdKey, String> places = new HashMap<>();
-  private final Set<Integer> kinds = new HashSet<>();
+  private final Map<Integer, long[]> kinds = new HashMap<>();
   private final Map<Integer, Target> targets = new HashMap<>();
 
   Dataset(
@@ -100,13 +100,13 @@ public final class Dataset {
 
   /** Whether any id that was met is such that a test on what is known of it holds. */
   public boolean anyTarget(Predicate<Target> test) {
-    return kinds().stream().anyMatch(facts -> test.test(target(facts)));
+    return kinds().keySet().stream().anyMatch(facts -> test.test(target(facts)));
   }
 
   /** Whether a test holds for any reference and what it points to. */
   public boolean anyReference(BiPredicate<Reference, Target> test) {
     List<Reference> references = index.references();
-    for (int facts : kinds()) {
+    for (int facts : kinds().keySet()) {
       Target target = target(facts);
       BitSet set = index.referenceSet(facts);
       for (int r = set.nextSetBit(0); r >= 0; r = set.nextSetBit(r + 1)) {
@@ -118,15 +118,20 @@ public final class Dataset {
     return false;
   }
 
-  /** What is known of ids, each once: there are many ids, and few ways to know of them. */
-  private Set<Integer> kinds() {
+  /**
+   * What is known of ids, each once: there are many ids, and few ways to know of them.
+   *
+   * @return how many ids there are of which just that is known, and then, mark by mark, how many of
+   *     them carry it
+   */
+  private Map<Integer, long[]> kinds() {
     if (kinds.isEmpty()) {
-      var last = new int[1];
       index.forEach(
           (facts, marks) -> {
-            if (facts != last[0]) {
-              last[0] = facts;
-              kinds.add(facts);
+            long[] counts = kinds.computeIfAbsent(facts, f -> new long[1 + Byte.SIZE]);
+            counts[0]++;
+            for (int mark = 0; marks != 0 && mark < Byte.SIZE; mark++) {
+              counts[1 + mark] += (marks >>> mark) & 1;
             }
           });
     }
@@ -162,13 +167,14 @@ public final class Dataset {
     int type = index.kindOf(targetOf(reference)).map(Kind::number).orElse(-1);
     int number = index.references().indexOf(reference);
     var counts = new long[2];
-    index.forEach(
-        (facts, marks) -> {
-          if (Facts.type(facts) == type && index.referenceSet(facts).get(number)) {
-            counts[0]++;
-            counts[1] += (marks >>> mark) & 1;
-          }
-        });
+    kinds()
+        .forEach(
+            (facts, known) -> {
+              if (Facts.type(facts) == type && index.referenceSet(facts).get(number)) {
+                counts[0] += known[0];
+                counts[1] += known[1 + mark];
+              }
+            });
     return counts;
   }
 

@@ -96,17 +96,15 @@ public final class AttendanceCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    parts.forEach(
-        entity,
-        part -> {
-          if (part.isA(ATTENDANCE)) {
-            negative(part, MINUTES, findings);
-            unreported(part, findings);
-          } else if (part.isA(AGGREGATED)) {
-            negative(part, SUMS, findings);
-            moreThanOffered(part, findings);
-          }
-        });
+    for (Part part : parts.of(entity)) {
+      if (part.isA(ATTENDANCE)) {
+        negative(part, MINUTES, findings);
+        unreported(part, findings);
+      } else {
+        negative(part, SUMS, findings);
+        moreThanOffered(part, findings);
+      }
+    }
   }
 
   private static void negative(Part part, List<String> attributes, Consumer<Finding> findings) {

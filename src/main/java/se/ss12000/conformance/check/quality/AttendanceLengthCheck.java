@@ -100,8 +100,11 @@ public final class AttendanceLengthCheck implements DatasetCheck {
       if (minutes > 0) {
         memory.of(Lengths.class, Lengths::new).last(entity.id(), minutes);
       }
-    } else if (isAttendance(entity)) {
-      memory.of(Lengths.class, Lengths::new).account(eventOf(entity), minutesOf(entity.json()));
+    } else {
+      String event = eventOf(entity);
+      if (!event.isEmpty()) {
+        memory.of(Lengths.class, Lengths::new).account(event, minutesOf(entity.json()));
+      }
     }
   }
 
@@ -135,10 +138,11 @@ public final class AttendanceLengthCheck implements DatasetCheck {
 
   @Override
   public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
-    if (!isAttendance(entity)) {
+    String event = eventOf(entity);
+    if (event.isEmpty()) {
       return;
     }
-    int length = dataset.memory().of(Lengths.class, Lengths::new).of(eventOf(entity));
+    int length = dataset.memory().of(Lengths.class, Lengths::new).of(event);
     int minutes = minutesOf(entity.json());
     if (length > 0 && minutes > length) {
       Text expected = AT_MOST.with("length", length);
@@ -149,11 +153,10 @@ public final class AttendanceLengthCheck implements DatasetCheck {
     }
   }
 
-  private static boolean isAttendance(Entity entity) {
-    return entity.type().name().equals(AttendanceCheck.ATTENDANCE) && !eventOf(entity).isEmpty();
-  }
-
-  private static String eventOf(Entity attendance) {
-    return Part.text(attendance.json().path("calendarEvent").path("id"));
+  /** The event of an attendance; empty for all else. */
+  private static String eventOf(Entity entity) {
+    return entity.type().name().equals(AttendanceCheck.ATTENDANCE)
+        ? Part.text(entity.json().path("calendarEvent").path("id"))
+        : "";
   }
 }

@@ -82,13 +82,9 @@ public final class CivicNumberCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    parts.forEach(
-        entity,
-        part -> {
-          if (part.isA(PERSON)) {
-            check(part, findings);
-          }
-        });
+    for (Part part : parts.of(entity)) {
+      check(part, findings);
+    }
   }
 
   private static void check(Part person, Consumer<Finding> findings) {

@@ -125,14 +125,10 @@ public final class EnrolmentCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    parts.forEach(
-        entity,
-        part -> {
-          if (part.isA(PERSON)) {
-            enrolments(part, part.get("enrolments"), findings);
-            responsibles(part, part.get("responsibles"), findings);
-          }
-        });
+    for (Part part : parts.of(entity)) {
+      enrolments(part, part.get("enrolments"), findings);
+      responsibles(part, part.get("responsibles"), findings);
+    }
   }
 
   private void enrolments(Part person, JsonNode enrolments, Consumer<Finding> findings) {

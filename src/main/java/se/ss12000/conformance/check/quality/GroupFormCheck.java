@@ -69,20 +69,21 @@ public final class GroupFormCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    parts.forEach(
-        entity,
-        part -> {
-          // Of a code that nobody knows the schema says that it is wrong.
-          if (!part.isA(GROUP) || !part.isKnownCode("schoolType")) {
-            return;
-          }
-          String form = part.text("schoolType");
-          String kind = part.text("groupType");
-          if (kind.equals("Avdelning") && !CARE.contains(form)) {
-            findings.accept(part.wrong(DEPARTMENT, AT, CARE_ONLY, "schoolType", form));
-          } else if (kind.equals("Klass") && CARE.contains(form)) {
-            findings.accept(part.wrong(CLASS, AT, NO_CARE, "schoolType", form));
-          }
-        });
+    for (Part part : parts.of(entity)) {
+      // Of a code that nobody knows the schema says that it is wrong.
+      if (part.isKnownCode("schoolType")) {
+        check(part, findings);
+      }
+    }
+  }
+
+  private static void check(Part group, Consumer<Finding> findings) {
+    String form = group.text("schoolType");
+    String kind = group.text("groupType");
+    if (kind.equals("Avdelning") && !CARE.contains(form)) {
+      findings.accept(group.wrong(DEPARTMENT, AT, CARE_ONLY, "schoolType", form));
+    } else if (kind.equals("Klass") && CARE.contains(form)) {
+      findings.accept(group.wrong(CLASS, AT, NO_CARE, "schoolType", form));
+    }
   }
 }

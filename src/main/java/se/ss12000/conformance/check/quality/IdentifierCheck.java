@@ -120,16 +120,14 @@ public final class IdentifierCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    parts.forEach(
-        entity,
-        part -> {
-          switch (part.type()) {
-            case "Person" -> person(part, findings);
-            case "Organisation" -> organisation(part, findings);
-            case "Syllabus" -> syllabus(part, findings);
-            default -> {}
-          }
-        });
+    for (Part part : parts.of(entity)) {
+      switch (part.type()) {
+        case "Person" -> person(part, findings);
+        case "Organisation" -> organisation(part, findings);
+        case "Syllabus" -> syllabus(part, findings);
+        default -> {}
+      }
+    }
   }
 
   private static void person(Part person, Consumer<Finding> findings) {

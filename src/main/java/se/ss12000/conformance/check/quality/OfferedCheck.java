@@ -79,7 +79,9 @@ public final class OfferedCheck implements DatasetCheck {
   public void learn(Entity entity, Memory memory) {
     if (!offered.isEmpty()) {
       Met met = memory.of(Met.class, Met::new);
-      parts.forEach(entity, part -> learn(part, met));
+      for (Part part : parts.of(entity)) {
+        learn(part, met);
+      }
     }
   }
 

@@ -30,14 +30,21 @@ final class Parts {
   Parts(Standard standard, String... wanted) {
     this.standard = standard;
     this.wanted = Set.of(wanted);
-    for (EntityType type : standard.types().values()) {
-      var found = new ArrayList<Slot>();
-      Optional.ofNullable(type.schema().attributes().get(EMBEDDED))
-          .flatMap(standard::objectOf)
-          .ifPresent(object -> collect(object, EMBEDDED, found));
-      found.removeIf(slot -> !isWanted(slot.type()));
-      slots.put(type.name(), List.copyOf(found));
+  }
+
+  /** Found when a type is met: most checks see records of few types. */
+  private List<Slot> slotsOf(EntityType type) {
+    List<Slot> known = slots.get(type.name());
+    if (known != null) {
+      return known;
     }
+    var found = new ArrayList<Slot>();
+    Optional.ofNullable(type.schema().attributes().get(EMBEDDED))
+        .flatMap(standard::objectOf)
+        .ifPresent(object -> collect(object, EMBEDDED, found));
+    found.removeIf(slot -> !isWanted(slot.type()));
+    slots.put(type.name(), found);
+    return found;
   }
 
   private void collect(ObjectSchema object, String path, List<Slot> found) {
@@ -60,22 +67,26 @@ final class Parts {
 
   /** Whether a record of a type is, or may hold, one of the wanted types. */
   boolean concern(EntityType type) {
-    return isWanted(type.name()) || !slots.getOrDefault(type.name(), List.of()).isEmpty();
+    return isWanted(type.name()) || !slotsOf(type).isEmpty();
   }
 
-  /** Visits the record itself and every record that is embedded in it, of the wanted types. */
-  void forEach(Entity entity, Consumer<Part> visitor) {
-    if (isWanted(entity.type().name())) {
-      visitor.accept(whole(entity));
+  /** The record itself and every record that is embedded in it, of the wanted types. */
+  List<Part> of(Entity entity) {
+    boolean whole = isWanted(entity.type().name());
+    if (!entity.json().has(EMBEDDED)) {
+      return whole ? List.of(whole(entity)) : List.of();
     }
-    if (entity.json().has(EMBEDDED)) {
-      for (Slot slot : slots.getOrDefault(entity.type().name(), List.of())) {
-        slot.path()
-            .visit(
-                entity.json(),
-                (pointer, json) ->
-                    visitor.accept(new Part(standard, entity, slot.type(), json, pointer)));
-      }
+    var found = new ArrayList<Part>();
+    if (whole) {
+      found.add(whole(entity));
     }
+    for (Slot slot : slotsOf(entity.type())) {
+      slot.path()
+          .visit(
+              entity.json(),
+              (pointer, json) ->
+                  found.add(new Part(standard, entity, slot.type(), json, pointer)));
+    }
+    return found;
   }
 }

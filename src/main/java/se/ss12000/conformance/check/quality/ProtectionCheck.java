@@ -58,13 +58,11 @@ public final class ProtectionCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    parts.forEach(
-        entity,
-        part -> {
-          if (part.isA(PERSON) && PROTECTED.contains(part.text("securityMarking"))) {
-            check(part, findings);
-          }
-        });
+    for (Part part : parts.of(entity)) {
+      if (PROTECTED.contains(part.text("securityMarking"))) {
+        check(part, findings);
+      }
+    }
   }
 
   private static void check(Part person, Consumer<Finding> findings) {

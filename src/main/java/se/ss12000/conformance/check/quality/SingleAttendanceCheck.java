@@ -67,8 +67,12 @@ public final class SingleAttendanceCheck implements DatasetCheck {
 
   @Override
   public void learn(Entity entity, Memory memory) {
-    if (isAttendance(entity)) {
-      memory.of(Attended.class, Attended::new).repeats.add(print(entity));
+    if (entity.type().name().equals(AttendanceCheck.ATTENDANCE)) {
+      String event = id(entity, "calendarEvent");
+      String pupil = id(entity, "student");
+      if (!event.isEmpty() && !pupil.isEmpty()) {
+        memory.of(Attended.class, Attended::new).repeats.add(print(event, pupil));
+      }
     }
   }
 
@@ -79,13 +83,16 @@ public final class SingleAttendanceCheck implements DatasetCheck {
 
   @Override
   public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
-    if (isAttendance(entity)) {
-      String said = event(entity) + " " + pupil(entity);
+    String event = id(entity, "calendarEvent");
+    String pupil = id(entity, "student");
+    if (entity.type().name().equals(AttendanceCheck.ATTENDANCE)
+        && !event.isEmpty()
+        && !pupil.isEmpty()) {
       dataset
           .memory()
           .of(Attended.class, Attended::new)
           .repeats
-          .before(print(entity), said, entity.id())
+          .before(print(event, pupil), event + " " + pupil, entity.id())
           .map(Masked::id)
           .map(
               other -> parts.whole(entity).wrong(AGAIN, "/calendarEvent", NO_OTHER, "other", other))
@@ -93,21 +100,11 @@ public final class SingleAttendanceCheck implements DatasetCheck {
     }
   }
 
-  private static long print(Entity entity) {
-    return Prints.of(IdKey.of(event(entity)).print(), IdKey.of(pupil(entity)).print());
+  private static long print(String event, String pupil) {
+    return Prints.of(IdKey.of(event).print(), IdKey.of(pupil).print());
   }
 
-  private static boolean isAttendance(Entity entity) {
-    return entity.type().name().equals(AttendanceCheck.ATTENDANCE)
-        && !event(entity).isEmpty()
-        && !pupil(entity).isEmpty();
-  }
-
-  private static String event(Entity attendance) {
-    return Part.text(attendance.json().path("calendarEvent").path("id"));
-  }
-
-  private static String pupil(Entity attendance) {
-    return Part.text(attendance.json().path("student").path("id"));
+  private static String id(Entity attendance, String reference) {
+    return Part.text(attendance.json().path(reference).path("id"));
   }
 }

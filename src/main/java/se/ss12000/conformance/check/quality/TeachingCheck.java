@@ -63,17 +63,15 @@ public final class TeachingCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    parts.forEach(
-        entity,
-        part -> {
-          if (part.isA(ACTIVITY) && part.text("activityType").equals("Undervisning")) {
-            if (!part.json().has("syllabus")) {
-              findings.accept(part.lacking(NO_SYLLABUS, "syllabus", A_SYLLABUS));
-            }
-            if (part.get("teachers").isEmpty()) {
-              findings.accept(part.lacking(NO_TEACHER, "teachers", A_TEACHER));
-            }
-          }
-        });
+    for (Part part : parts.of(entity)) {
+      if (part.text("activityType").equals("Undervisning")) {
+        if (!part.json().has("syllabus")) {
+          findings.accept(part.lacking(NO_SYLLABUS, "syllabus", A_SYLLABUS));
+        }
+        if (part.get("teachers").isEmpty()) {
+          findings.accept(part.lacking(NO_TEACHER, "teachers", A_TEACHER));
+        }
+      }
+    }
   }
 }

@@ -174,44 +174,33 @@ public final class TimeOrderCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    parts.forEach(entity, part -> check(part, findings));
+    for (Part part : parts.of(entity)) {
+      check(part, findings);
+    }
   }
 
   private void check(Part part, Consumer<Finding> findings) {
     for (Place place : places.getOrDefault(part.type(), List.of())) {
-      if (isBroken(part.json(), place, 0)) {
-        place
-            .path()
-            .visit(
-                part.json(),
-                (pointer, object) -> {
-                  if (place.pair().isBrokenBy(object)) {
-                    findings.accept(finding(part, place.pair(), pointer));
-                  }
-                });
+      for (JsonNode object : place.path().in(part.json())) {
+        if (place.pair().isBrokenBy(object)) {
+          report(part, place, findings);
+          break;
+        }
       }
     }
   }
 
-  /** The same as a visit, without the pointers that only a finding needs. */
-  private static boolean isBroken(JsonNode node, Place place, int depth) {
-    if (depth == place.path().steps().size()) {
-      return place.pair().isBrokenBy(node);
-    }
-    Step step = place.path().steps().get(depth);
-    JsonNode value = node.get(step.name());
-    if (value == null) {
-      return false;
-    }
-    if (!step.each()) {
-      return isBroken(value, place, depth + 1);
-    }
-    for (int i = 0; i < value.size(); i++) {
-      if (isBroken(value.path(i), place, depth + 1)) {
-        return true;
-      }
-    }
-    return false;
+  /** Looks at all of them again, since most records need not say where they are. */
+  private static void report(Part part, Place place, Consumer<Finding> findings) {
+    place
+        .path()
+        .visit(
+            part.json(),
+            (pointer, object) -> {
+              if (place.pair().isBrokenBy(object)) {
+                findings.accept(finding(part, place.pair(), pointer));
+              }
+            });
   }
 
   private static Finding finding(Part part, Pair pair, String pointer) {

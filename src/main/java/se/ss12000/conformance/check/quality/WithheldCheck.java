@@ -61,7 +61,9 @@ public final class WithheldCheck implements EntityCheck {
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
     if (!withheld.isEmpty()) {
-      parts.forEach(entity, part -> check(part, findings));
+      for (Part part : parts.of(entity)) {
+        check(part, findings);
+      }
     }
   }
 
