@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Payload;
@@ -24,6 +25,11 @@ public final class DatasetBuilder {
   private final List<Optional<Kind>> targets = new ArrayList<>();
   private final Map<Reference, Integer> numbers = new HashMap<>();
   private final long[] counts;
+
+  /** What each reference last led to. They come in runs, of which one has to be remembered. */
+  private final @Nullable String[] lastIds;
+
+  private final int[] lastClaims;
   private final ReferenceSets sets;
   private final IdIndex index;
   private final Census census;
@@ -45,6 +51,8 @@ public final class DatasetBuilder {
     this.references = paths.all();
     this.census = new Census(standard, complete, offer);
     this.counts = new long[references.size()];
+    this.lastIds = new String[references.size()];
+    this.lastClaims = new int[references.size()];
     this.sets = new ReferenceSets(references.size(), Facts.MAX_REFERENCE_SETS);
     standard.resources().forEach(this::prepare);
     for (Reference reference : references) {
@@ -65,7 +73,7 @@ public final class DatasetBuilder {
         && entity.type().isResource()
         && entity.origin().delivers()) {
       define(entity);
-      paths.values(entity, (number, to, value) -> want(entity, number, IdKey.of(to), value));
+      paths.values(entity, (number, to, value) -> want(entity, number, to, value));
     }
   }
 
@@ -108,15 +116,20 @@ public final class DatasetBuilder {
     }
   }
 
-  private void want(Entity entity, int number, IdKey id, JsonNode value) {
+  private void want(Entity entity, int number, String to, JsonNode value) {
     counts[number]++;
     Optional<Kind> target = targets.get(number);
     int claim = target.isPresent() ? target.get().marking(value) : 0;
-    index.update(
-        id, facts -> Facts.wanted(facts, sets.with(Facts.referenceSet(facts), number), claim));
+    if (!to.equals(lastIds[number]) || claim != lastClaims[number]) {
+      lastIds[number] = to;
+      lastClaims[number] = claim;
+      index.update(
+          IdKey.of(to),
+          facts -> Facts.wanted(facts, sets.with(Facts.referenceSet(facts), number), claim));
+    }
     Reference reference = references.get(number);
     if (reference.acyclic()) {
-      hierarchies.add(reference, IdKey.of(entity.id()), id);
+      hierarchies.add(reference, IdKey.of(entity.id()), IdKey.of(to));
     }
   }
 

@@ -100,6 +100,35 @@ final class DatasetTest {
   }
 
   @Test
+  void knowsWhatEachOfARunOfReferencesToOnePersonClaims() {
+    Dataset dataset =
+        Learning.of("2.1")
+            .list(
+                "Placement",
+                placement(1, ref(9)),
+                placement(2, ref(9)),
+                placement(3, ref(9, "Ingen")),
+                placement(4, ref(9, "Ingen")),
+                placement(5, ref(8, "Ingen")),
+                placement(6, ref(9, "Sekretessmarkering")))
+            .list("Person", person(8), person(9))
+            .dataset();
+
+    Target target = dataset.find(uuid(9)).orElseThrow();
+    assertThat(target.unmarked()).isTrue();
+    assertThat(target.claimed()).containsExactlyInAnyOrder("Ingen", "Sekretessmarkering");
+    assertThat(dataset.find(uuid(8)).orElseThrow().claimed()).containsExactly("Ingen");
+  }
+
+  @Test
+  void knowsAnEmptyIdThatIsReferredTo() {
+    Dataset dataset =
+        Learning.of("2.1").list("Duty", record(1, "{'person': {'id': ''}}")).dataset();
+
+    assertThat(dataset.find("")).isPresent();
+  }
+
+  @Test
   void countsTheValuesOfAReference() {
     Learning learning =
         Learning.of("2.1")

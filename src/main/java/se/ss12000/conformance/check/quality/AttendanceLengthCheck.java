@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
-import se.ss12000.conformance.check.IdKey;
 import se.ss12000.conformance.check.Memory;
 import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
@@ -52,18 +51,19 @@ public final class AttendanceLengthCheck implements DatasetCheck {
   /** How long each event lasts, and the most minutes accounted for; 16 bytes for each. */
   private static final class Lengths {
     private final Rows rows;
+    private final LastPrint events = new LastPrint();
 
     Lengths(Room room) {
       this.rows = new Rows(room, 2);
     }
 
     void last(String event, int minutes) {
-      int row = rows.make(IdKey.of(event).print());
+      int row = rows.make(events.of(event));
       rows.set(row, 0, Math.max(rows.get(row, 0), minutes));
     }
 
     void account(String event, int minutes) {
-      int row = rows.make(IdKey.of(event).print());
+      int row = rows.make(events.of(event));
       rows.set(row, 1, Math.max(rows.get(row, 1), minutes));
     }
 
@@ -73,7 +73,7 @@ public final class AttendanceLengthCheck implements DatasetCheck {
 
     /** The minutes an event lasts; 0 when that is not known. */
     int of(String event) {
-      int row = rows.find(IdKey.of(event).print());
+      int row = rows.find(events.of(event));
       return row < 0 ? 0 : rows.get(row, 0);
     }
   }

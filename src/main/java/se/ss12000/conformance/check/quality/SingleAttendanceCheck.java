@@ -44,9 +44,14 @@ public final class SingleAttendanceCheck implements DatasetCheck {
   /** Who attended what. */
   private static final class Attended {
     private final Repeats repeats;
+    private final LastPrint events = new LastPrint();
 
     Attended(Room room) {
       this.repeats = new Repeats(room);
+    }
+
+    long print(String event, String pupil) {
+      return Prints.of(events.of(event), IdKey.of(pupil).print());
     }
   }
 
@@ -71,7 +76,8 @@ public final class SingleAttendanceCheck implements DatasetCheck {
       String event = id(entity, "calendarEvent");
       String pupil = id(entity, "student");
       if (!event.isEmpty() && !pupil.isEmpty()) {
-        memory.of(Attended.class, Attended::new).repeats.add(print(event, pupil));
+        Attended attended = memory.of(Attended.class, Attended::new);
+        attended.repeats.add(attended.print(event, pupil));
       }
     }
   }
@@ -88,20 +94,15 @@ public final class SingleAttendanceCheck implements DatasetCheck {
     if (entity.type().name().equals(AttendanceCheck.ATTENDANCE)
         && !event.isEmpty()
         && !pupil.isEmpty()) {
-      dataset
-          .memory()
-          .of(Attended.class, Attended::new)
+      Attended attended = dataset.memory().of(Attended.class, Attended::new);
+      attended
           .repeats
-          .before(print(event, pupil), event + " " + pupil, entity.id())
+          .before(attended.print(event, pupil), event + " " + pupil, entity.id())
           .map(Masked::id)
           .map(
               other -> parts.whole(entity).wrong(AGAIN, "/calendarEvent", NO_OTHER, "other", other))
           .ifPresent(findings);
     }
-  }
-
-  private static long print(String event, String pupil) {
-    return Prints.of(IdKey.of(event).print(), IdKey.of(pupil).print());
   }
 
   private static String id(Entity attendance, String reference) {

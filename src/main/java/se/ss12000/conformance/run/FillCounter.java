@@ -1,0 +1,57 @@
+package se.ss12000.conformance.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import se.ss12000.conformance.payload.AttributePath;
+import se.ss12000.conformance.payload.AttributePath.Step;
+import se.ss12000.conformance.scenario.Among;
+import se.ss12000.conformance.scenario.Evidence.Filling;
+
+/** Counts one requirement; the elements of the first array on its path are its cases. */
+final class FillCounter {
+  private final Wanted wanted;
+  private final AttributePath cases;
+  private final AttributePath rest;
+  private final Optional<CaseCondition> ofCase;
+  private long counted;
+  private long present;
+
+  FillCounter(Wanted wanted, Among among) {
+    this.wanted = wanted;
+    List<Step> steps = AttributePath.of(wanted.path()).steps();
+    int first = 0;
+    while (first < steps.size() && !steps.get(first).each()) {
+      first++;
+    }
+    int split = first == steps.size() ? 0 : first + 1;
+    this.cases = new AttributePath(steps.subList(0, split));
+    this.rest = new AttributePath(steps.subList(split, steps.size()));
+    this.ofCase = CaseCondition.of(among).filter(c -> c.isWithin(cases)).map(c -> c.within(cases));
+  }
+
+  boolean isConditionOfCase() {
+    return ofCase.isPresent();
+  }
+
+  void count(JsonNode record) {
+    if (cases.steps().isEmpty()) {
+      countCase(record);
+      return;
+    }
+    for (JsonNode one : cases.in(record)) {
+      if (CaseCondition.holds(ofCase, one)) {
+        countCase(one);
+      }
+    }
+  }
+
+  private void countCase(JsonNode one) {
+    counted++;
+    present += wanted.isFilledIn(one, rest) ? 1 : 0;
+  }
+
+  Filling filling() {
+    return new Filling(counted, present);
+  }
+}

@@ -1,0 +1,57 @@
+package se.ss12000.conformance.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.ss12000.conformance.payload.AttributePath;
+import se.ss12000.conformance.scenario.Fills;
+
+/** What has to be there, whatever the share and the reason. */
+record Wanted(String type, String path, Set<String> oneOf, int exactly) {
+  static Wanted of(Fills fills) {
+    return new Wanted(fills.type(), fills.path(), fills.oneOf(), fills.exactly());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Wanted wanted
+        && type.equals(wanted.type)
+        && path.equals(wanted.path)
+        && exactly == wanted.exactly
+        && oneOf.equals(wanted.oneOf);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.hashCode() + path.hashCode();
+  }
+
+  /** Whether it is there on a path, which is its own or what is left of it. */
+  boolean isFilledIn(JsonNode from, AttributePath path) {
+    if (exactly == 0) {
+      for (JsonNode value : path.in(from)) {
+        if (isThere(value) && isMeant(value)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    int count = 0;
+    for (JsonNode value : path.in(from)) {
+      count += !isThere(value) ? 0 : value.isArray() ? value.size() : 1;
+    }
+    return count == exactly;
+  }
+
+  private boolean isMeant(JsonNode value) {
+    return oneOf.isEmpty() || oneOf.contains(value.asText());
+  }
+
+  /** Whether a value says anything. */
+  static boolean isThere(JsonNode value) {
+    if (value.isContainerNode()) {
+      return !value.isEmpty();
+    }
+    return !value.isNull() && !(value.isTextual() && value.textValue().isEmpty());
+  }
+}
