@@ -3,7 +3,6 @@ package se.ss12000.conformance.check.profile;
 import static se.ss12000.conformance.finding.Basis.PROFILE;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,9 @@ import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.check.IdKey;
+import se.ss12000.conformance.check.IdSet;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Found;
 import se.ss12000.conformance.finding.Location;
@@ -76,10 +77,16 @@ public final class TestGroupCheck implements DatasetCheck {
 
   /** Which groups take tests, and what would be wrong if it took part in a test. */
   private static final class Tests {
-    private final Set<IdKey> groups = new HashSet<>();
-    private final Ids wrongGroups = new Ids();
-    private final Ids otherActivities = new Ids();
+    private final IdSet groups;
+    private final IdSet wrongGroups;
+    private final IdSet otherActivities;
     private long linked;
+
+    Tests(Room room) {
+      this.groups = new IdSet(room);
+      this.wrongGroups = new IdSet(room);
+      this.otherActivities = new IdSet(room);
+    }
   }
 
   @Override

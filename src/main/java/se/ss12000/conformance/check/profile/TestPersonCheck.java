@@ -8,7 +8,9 @@ import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.check.IdKey;
+import se.ss12000.conformance.check.IdSet;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
@@ -37,7 +39,11 @@ public final class TestPersonCheck implements DatasetCheck {
   private static final class Persons {
     private long pupils;
     private boolean wrongPupil;
-    private final Ids wrongStaff = new Ids();
+    private final IdSet wrongStaff;
+
+    Persons(Room room) {
+      this.wrongStaff = new IdSet(room);
+    }
   }
 
   @Override

@@ -78,7 +78,7 @@ public final class OfferedCheck implements DatasetCheck {
   @Override
   public void learn(Entity entity, Memory memory) {
     if (!offered.isEmpty()) {
-      Met met = memory.of(Met.class, Met::new);
+      Met met = memory.of(Met.class, room -> new Met());
       for (Part part : parts.of(entity)) {
         learn(part, met);
       }
@@ -107,7 +107,7 @@ public final class OfferedCheck implements DatasetCheck {
 
   @Override
   public boolean suspects(Dataset dataset) {
-    Met met = dataset.memory().of(Met.class, Met::new);
+    Met met = dataset.memory().of(Met.class, room -> new Met());
     return !met.attributes.containsAll(offered);
   }
 
@@ -116,7 +116,7 @@ public final class OfferedCheck implements DatasetCheck {
     if (!dataset.isWhole(entity.type())) {
       return;
     }
-    Met met = dataset.memory().of(Met.class, Met::new);
+    Met met = dataset.memory().of(Met.class, room -> new Met());
     of(entity.type())
         .filter(attribute -> !met.attributes.contains(attribute))
         .forEach(attribute -> findings.accept(finding(entity, attribute.name())));

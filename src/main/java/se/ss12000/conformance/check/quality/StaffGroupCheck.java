@@ -3,16 +3,16 @@ package se.ss12000.conformance.check.quality;
 import static se.ss12000.conformance.finding.Basis.PRACTICE;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.check.IdKey;
+import se.ss12000.conformance.check.IdSet;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
@@ -50,7 +50,11 @@ public final class StaffGroupCheck implements DatasetCheck {
 
   /** Who is in a group of staff. */
   private static final class Staff {
-    private final Set<IdKey> members = new HashSet<>();
+    private final IdSet members;
+
+    Staff(Room room) {
+      this.members = new IdSet(room);
+    }
   }
 
   @Override
@@ -77,7 +81,7 @@ public final class StaffGroupCheck implements DatasetCheck {
   @Override
   public void learn(Entity entity, Memory memory) {
     if (isOfStaff(entity)) {
-      Set<IdKey> members = memory.of(Staff.class, Staff::new).members;
+      IdSet members = memory.of(Staff.class, Staff::new).members;
       for (JsonNode membership : entity.json().path("groupMemberships")) {
         String id = memberOf(membership);
         if (!id.isEmpty()) {
@@ -90,8 +94,11 @@ public final class StaffGroupCheck implements DatasetCheck {
   @Override
   public boolean suspects(Dataset dataset) {
     return duty.filter(dataset::isWhole).isPresent()
-        && dataset.memory().of(Staff.class, Staff::new).members.stream()
-            .anyMatch(member -> lacksDuty(member, dataset));
+        && dataset
+            .memory()
+            .of(Staff.class, Staff::new)
+            .members
+            .any(member -> lacksDuty(member, dataset));
   }
 
   private boolean lacksDuty(IdKey person, Dataset dataset) {

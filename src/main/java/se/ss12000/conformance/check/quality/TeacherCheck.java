@@ -3,16 +3,16 @@ package se.ss12000.conformance.check.quality;
 import static se.ss12000.conformance.finding.Basis.PRACTICE;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.DatasetCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.check.IdKey;
+import se.ss12000.conformance.check.IdSet;
 import se.ss12000.conformance.check.Memory;
+import se.ss12000.conformance.check.Room;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Entity;
@@ -50,7 +50,11 @@ public final class TeacherCheck implements DatasetCheck {
 
   /** The duties that nobody has. */
   private static final class Vacancies {
-    private final Set<IdKey> duties = new HashSet<>();
+    private final IdSet duties;
+
+    Vacancies(Room room) {
+      this.duties = new IdSet(room);
+    }
   }
 
   @Override
@@ -79,8 +83,11 @@ public final class TeacherCheck implements DatasetCheck {
 
   @Override
   public boolean suspects(Dataset dataset) {
-    return dataset.memory().of(Vacancies.class, Vacancies::new).duties.stream()
-        .anyMatch(duty -> teaching.filter(t -> dataset.isReferredTo(duty, t)).isPresent());
+    return dataset
+        .memory()
+        .of(Vacancies.class, Vacancies::new)
+        .duties
+        .any(duty -> teaching.filter(t -> dataset.isReferredTo(duty, t)).isPresent());
   }
 
   @Override
@@ -88,7 +95,7 @@ public final class TeacherCheck implements DatasetCheck {
     if (!entity.type().name().equals(ACTIVITY)) {
       return;
     }
-    Set<IdKey> vacant = dataset.memory().of(Vacancies.class, Vacancies::new).duties;
+    IdSet vacant = dataset.memory().of(Vacancies.class, Vacancies::new).duties;
     JsonNode teachers = entity.json().path("teachers");
     for (int i = 0; i < teachers.size(); i++) {
       String duty = Part.text(teachers.path(i).path("duty").path("id"));
