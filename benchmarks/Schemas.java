@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import se.ss12000.conformance.acceptance.Acceptance;
+import se.ss12000.conformance.payload.Certainty;
 import se.ss12000.conformance.check.schema.SchemaCheck;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Excerpt;
@@ -182,7 +183,7 @@ public final class Schemas {
 
   /** The tree is made only for what is not certainly valid. */
   private boolean schemaCheck(byte[] record) throws IOException {
-    return acceptance.accepts(type.name(), record)
+    return acceptance.certainty(type.name(), record) != Certainty.NONE
         || judged(alone, record, mapper.readTree(record));
   }
 

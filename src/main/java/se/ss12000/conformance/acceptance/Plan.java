@@ -1,6 +1,7 @@
 package se.ss12000.conformance.acceptance;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a value has to be for there to be no doubt that it is valid. */
 final class Plan {
@@ -36,8 +37,13 @@ final class Plan {
   /** Those that must be there, a bit each. */
   long required;
 
-  /** Which member came after another one the last time; the last stands for the beginning. */
-  int[] following = {0};
+  /** Those that the standard names only where it says what must be there. */
+  long undefined;
+
+  /** How many shapes its objects have come in. */
+  int shapes;
+
+  private @Nullable Shape beginning;
 
   /** What the elements of an array have to be. */
   Plan elements = this;
@@ -50,8 +56,31 @@ final class Plan {
     return (kinds & kind) != 0;
   }
 
+  boolean spans(long number) {
+    return number >= least && number <= most;
+  }
+
+  /** Whether a number may be as great or small as it likes. */
+  boolean isUnbounded() {
+    return least == Long.MIN_VALUE && most == Long.MAX_VALUE;
+  }
+
   /** Of nothing there is certainty. */
   void giveUp() {
     kinds = 0;
+  }
+
+  boolean isUndefined(int member) {
+    return (undefined & (1L << member)) != 0;
+  }
+
+  /** The shape of an object that has no members yet. */
+  Shape beginning() {
+    Shape shape = beginning;
+    if (shape == null) {
+      shape = new Shape(this);
+      beginning = shape;
+    }
+    return shape;
   }
 }

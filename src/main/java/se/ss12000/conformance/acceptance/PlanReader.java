@@ -158,6 +158,7 @@ final class PlanReader {
         .path("properties")
         .properties()
         .forEach(member -> found.put(member.getKey(), plan(member.getValue(), file)));
+    int defined = found.size();
     for (JsonNode name : schema.path("required")) {
       found.computeIfAbsent(name.asText(), n -> new Plan());
     }
@@ -172,6 +173,6 @@ final class PlanReader {
     }
     plan.names = new Words(names);
     plan.members = found.values().toArray(Plan[]::new);
-    plan.following = new int[names.size() + 1];
+    plan.undefined = -1L << defined;
   }
 }

@@ -1,33 +1,53 @@
 package se.ss12000.conformance.acceptance;
 
-import java.util.Arrays;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
-/** Walks over the bytes of one record along a plan; any doubt ends the walk. */
+/** Walks over the bytes of one value along a plan; any doubt ends the walk. */
 final class Walk {
   private static final int DEEPEST = 100;
 
-  /** A name that cannot be read; one that is not known is -1. */
-  private static final int FAILED = -2;
-
   private final Plan anything = new Plan();
   private final Strings text = new Strings();
-  private byte[] bytes = new byte[1 << 12];
+  private final Numbers numbers = new Numbers();
+  private final TreeMaker tree = new TreeMaker();
+  private byte[] bytes = {};
   private int at;
+  private boolean plain;
+  private boolean single;
 
   /** The number of the code that was met last. */
   private int code;
 
-  boolean accepts(Plan plan, byte[] utf8, int from, int to) {
-    int length = to - from;
-    if (bytes.length < length + Strings.MARGIN) {
-      bytes = new byte[2 * length + Strings.MARGIN];
-    }
-    System.arraycopy(utf8, from, bytes, 0, length);
-    // Nothing may hold this byte, so that no loop runs on.
-    Arrays.fill(bytes, length, length + Strings.MARGIN, (byte) 0);
-    at = 0;
-    space();
-    return value(plan, 0) && space() == 0 && at == length;
+  /**
+   * Walks over the value that begins somewhere.
+   *
+   * @param utf8 with a byte of 0 after what may be looked at, and {@link Strings#MARGIN} more
+   * @param make whether to make a tree of it
+   * @return where it ends; -1 when it is not certainly valid
+   */
+  int over(Plan plan, byte[] utf8, int from, boolean make) {
+    bytes = utf8;
+    at = from;
+    tree.begin(make);
+    plain = true;
+    single = true;
+    return value(plan, 0) ? at : -1;
+  }
+
+  /** What the last walk made. */
+  JsonNode made() {
+    return tree.made();
+  }
+
+  /** Whether the last value held nothing but what is known, and no empty text. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /** Whether it begins with a member that is known, and no other that is not holds an array. */
+  boolean isSingle() {
+    return single;
   }
 
   /** Goes to the next byte that is no space. */
@@ -55,6 +75,7 @@ final class Walk {
   }
 
   private boolean literal(String word) {
+    tree.literal(word);
     for (int i = 0; i < word.length(); i++) {
       if (bytes[at++] != word.charAt(i)) {
         return false;
@@ -69,6 +90,7 @@ final class Walk {
     // What fits has neither quotes nor escapes in it.
     if (usual > 0 && bytes[from + usual] == '"' && plan.form.fits(bytes, from, from + usual)) {
       at = from + usual + 1;
+      tree.text(bytes, from, from + usual);
       return true;
     }
     int end = text.end(bytes, from);
@@ -76,57 +98,67 @@ final class Walk {
     if (end < 0) {
       return false;
     }
-    if (plan.form == Form.FREE) {
-      return true;
-    }
+    plain &= end > from;
     if (!text.isEscaped()) {
-      return fits(plan, bytes, from, end);
+      return string(plan, bytes, from, end);
     }
     int length = text.decode(bytes, from, end);
-    return length >= 0 && fits(plan, text.decoded(), 0, length);
+    return length >= 0 && string(plan, text.decoded(), 0, length);
   }
 
-  private boolean fits(Plan plan, byte[] string, int from, int to) {
+  private boolean string(Plan plan, byte[] string, int from, int to) {
     if (plan.form != Form.CODE) {
+      tree.text(string, from, to);
       return plan.form.fits(string, from, to);
     }
     code = plan.codes.find(string, from, to);
+    if (code >= 0) {
+      tree.code(plan.codes, code);
+    }
     return code >= 0;
   }
 
   private boolean object(Plan plan, int depth) {
-    long seen = 0;
-    int last = plan.members.length;
+    int mark = tree.mark();
+    Shape shape = plan.beginning();
     at++;
-    if (space() == '}') {
-      at++;
-      return plan.required == 0;
-    }
-    while (true) {
+    boolean more = space() != '}';
+    while (more) {
       if (bytes[at] != '"') {
         return false;
       }
-      int member = member(plan, last);
-      long bit = member < 0 ? 0 : 1L << member;
       // Of a member that is given twice the last counts, and both are to be reported.
-      if (member == FAILED || (seen & bit) != 0 || !colon()) {
+      Shape next = member(shape);
+      if (next == null || !colon()) {
         return false;
       }
-      if (!value(member < 0 ? anything : plan.members[member], depth)) {
+      if (depth == 1 && !next.known) {
+        single &= shape != plan.beginning() && bytes[at] != '[';
+      }
+      shape = next;
+      if (!value(shape.value, depth)) {
         return false;
       }
-      seen |= bit;
-      last = member < 0 ? last : member;
-      byte next = space();
+      tree.keep();
+      byte after = space();
       at++;
-      if (next == '}') {
-        return (seen & plan.required) == plan.required;
+      if (after == '}') {
+        return object(shape, mark);
       }
-      if (next != ',') {
+      if (after != ',') {
         return false;
       }
       space();
     }
+    at++;
+    single &= depth > 1;
+    return object(shape, mark);
+  }
+
+  private boolean object(Shape shape, int mark) {
+    plain &= shape.allKnown;
+    tree.object(shape, mark);
+    return shape.complete;
   }
 
   private boolean colon() {
@@ -136,12 +168,12 @@ final class Walk {
     return colon;
   }
 
-  /** Reads the name of a member; most often the same comes after another as the last time. */
-  private int member(Plan plan, int last) {
+  /** Reads the name of a member; most often the same comes after others as the last time. */
+  private @Nullable Shape member(Shape before) {
     int from = at + 1;
-    if (plan.members.length > 0) {
-      int expected = plan.following[last];
-      int end = plan.names.endOf(expected, bytes, from);
+    Shape expected = before.expected();
+    if (expected != null) {
+      int end = expected.endOfName(bytes, from);
       if (end >= 0) {
         at = end + 1;
         return expected;
@@ -150,38 +182,29 @@ final class Walk {
     int end = text.end(bytes, from);
     at = end + 1;
     if (end < 0) {
-      return FAILED;
+      return null;
     }
-    int found = found(plan.names, from, end);
-    if (found >= 0) {
-      plan.following[last] = found;
-    }
-    return found;
-  }
-
-  private int found(Words names, int from, int end) {
     if (!text.isEscaped()) {
-      return names.find(bytes, from, end);
+      return before.with(bytes, from, end, anything);
     }
     int length = text.decode(bytes, from, end);
-    return length < 0 ? FAILED : names.find(text.decoded(), 0, length);
+    return length < 0 ? null : before.with(text.decoded(), 0, length, anything);
   }
 
   private boolean array(Plan plan, int depth) {
     Plan elements = plan.anyElements ? anything : plan.elements;
-    int count = 0;
+    int mark = tree.mark();
     long codes = 0;
+    int count = 0;
     at++;
-    if (space() == ']') {
-      at++;
-      return plan.fewest == 0;
-    }
-    while (true) {
+    boolean more = space() != ']';
+    while (more) {
       code = -1;
       if (!value(elements, depth)) {
         return false;
       }
       count++;
+      tree.keep();
       if (plan.different) {
         // Only codes are told from each other; of other elements there may be one.
         long bit = code < 0 || code > Plan.MOST_MEMBERS ? -1 : 1L << code;
@@ -193,6 +216,7 @@ final class Walk {
       byte next = space();
       at++;
       if (next == ']') {
+        tree.array(mark);
         return count >= plan.fewest;
       }
       if (next != ',') {
@@ -200,50 +224,23 @@ final class Walk {
       }
       space();
     }
+    at++;
+    tree.array(mark);
+    return plan.fewest == 0;
   }
 
   private boolean number(Plan plan) {
-    boolean negative = bytes[at] == '-';
-    at += negative ? 1 : 0;
     int from = at;
-    long value = 0;
-    while (Bytes.isDigit(bytes[at])) {
-      value = value * 10 + (bytes[at++] - '0');
-    }
-    int digits = at - from;
-    if (digits == 0 || digits > 18 || (bytes[from] == '0' && digits > 1)) {
+    int end = numbers.end(bytes, from);
+    if (end < 0) {
       return false;
     }
-    if (bytes[at] == '.' || (bytes[at] | 0x20) == 'e') {
-      return plan.allows(Plan.NUMBER) && isUnbounded(plan) && fraction();
+    at = end;
+    if (numbers.isWhole()) {
+      tree.number(numbers.value());
+      return plan.allows(Plan.INTEGER) && plan.spans(numbers.value());
     }
-    long signed = negative ? -value : value;
-    return plan.allows(Plan.INTEGER) && signed >= plan.least && signed <= plan.most;
-  }
-
-  private static boolean isUnbounded(Plan plan) {
-    return plan.least == Long.MIN_VALUE && plan.most == Long.MAX_VALUE;
-  }
-
-  private boolean fraction() {
-    boolean whole = true;
-    if (bytes[at] == '.') {
-      at++;
-      whole = digits();
-    }
-    if (whole && (bytes[at] | 0x20) == 'e') {
-      at++;
-      at += bytes[at] == '+' || bytes[at] == '-' ? 1 : 0;
-      whole = digits();
-    }
-    return whole;
-  }
-
-  private boolean digits() {
-    int from = at;
-    while (Bytes.isDigit(bytes[at])) {
-      at++;
-    }
-    return at > from;
+    tree.decimal(bytes, from, end);
+    return plan.allows(Plan.NUMBER) && plan.isUnbounded();
   }
 }

@@ -85,7 +85,6 @@ final class AllChecks {
    *
    * @param all whether it makes even those that are made only for those who ask for them
    * @param named the rules that the scenarios to judge name, of which a profile's are among these
-   * @param fast whether records that are certainly valid are spared a close look
    */
   static List<Check> forRun(
       Standard standard,
@@ -93,12 +92,10 @@ final class AllChecks {
       Clock clock,
       Expected expected,
       boolean all,
-      Set<String> named,
-      boolean fast) {
+      Set<String> named) {
     return of(standard, others, clock, expected).stream()
         .filter(check -> all || !check.isCostly())
         .filter(check -> !check.isOfProfile() || !disjoint(ruleIds(List.of(check)), named))
-        .map(check -> !fast && check instanceof SchemaCheck s ? s.withoutFastPath() : check)
         .toList();
   }
 

@@ -170,6 +170,7 @@ final class CrawlCommand implements Callable<Integer> {
       }
       RecordingFile recording = kept.recording();
       RecordingSource source = earlier.before(recording.followed());
+      judging.acceptance(standard).ifPresent(source::hasten);
       try (var asking =
           new Asking(
               () ->

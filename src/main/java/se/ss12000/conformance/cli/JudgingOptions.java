@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.config.DeclaredScope;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.run.Validation;
@@ -175,8 +176,7 @@ final class JudgingOptions {
             clock,
             Expected.of(needed, declared),
             allRules,
-            Needs.rules(chosen.scenarios()),
-            !noFastPath),
+            Needs.rules(chosen.scenarios())),
         chosen.scenarios(),
         chosen.requested(),
         complete,
@@ -206,5 +206,10 @@ final class JudgingOptions {
     } catch (IllegalArgumentException e) {
       throw new UsageException(TOO_MANY);
     }
+  }
+
+  /** What reads records quickly that are certainly valid, unless that is not wanted. */
+  Optional<Acceptance> acceptance(Standard standard) {
+    return noFastPath ? Optional.empty() : Optional.of(new Acceptance(standard));
   }
 }

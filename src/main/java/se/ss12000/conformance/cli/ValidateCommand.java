@@ -111,11 +111,14 @@ final class ValidateCommand implements Callable<Integer> {
     if (paths.size() == 1 && RecordingSource.isRecording(paths.get(0))) {
       try (SinceOption.Earlier earlier = since.open(standard);
           var source = RecordingSource.open(paths.get(0), standard)) {
+        judging.acceptance(standard).ifPresent(source::hasten);
         return run(validation, earlier.before(source));
       }
     }
     since.refuse();
-    try (var source = new FileSource(paths, typeIn(standard), standard, surroundings.in())) {
+    try (var source =
+        new FileSource(
+            paths, typeIn(standard), standard, judging.acceptance(standard), surroundings.in())) {
       return run(validation, source);
     }
   }

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.ss12000.conformance.acceptance.Acceptance;
+import se.ss12000.conformance.acceptance.Taken;
 import se.ss12000.conformance.payload.Excerpt;
 import se.ss12000.conformance.payload.Malformed.Problem;
 import se.ss12000.conformance.payload.Position;
@@ -30,7 +33,11 @@ final class Cursor implements AutoCloseable {
   private final Site site;
   private final JsonParser parser;
   private final TreeReader trees;
-  private final long base;
+
+  /** Offset of the first byte that was given to the parser, and of all that was not. */
+  private long base;
+
+  private long read = -1;
   private String root = "";
   private boolean secondTime;
 
@@ -108,6 +115,35 @@ final class Cursor implements AutoCloseable {
     Position start = start();
     return ended(value(), start);
   }
+
+  /**
+   * The record that comes next, if it is certainly valid: it is read without the parser then, which
+   * goes on after it. The parser must be between two records.
+   *
+   * @param pointer to it
+   * @param listed whether they stand in an array
+   */
+  @Nullable Quick quick(Acceptance acceptance, String type, String pointer, boolean listed) {
+    long before = window.nextOffset();
+    long from = read == before ? before : offset();
+    Optional<Taken> taken = window.take(acceptance, type, from, listed);
+    if (taken.isEmpty()) {
+      return null;
+    }
+    Position start = window.position();
+    read = window.nextOffset();
+    base += read - before;
+    byte[] utf8 = window.bytesUntil(read);
+    window.forget(read);
+    if (listed && parser.getParsingContext() instanceof JsonReadContext context) {
+      // So that the parser counts it, for pointers.
+      context.expectComma();
+    }
+    return new Quick(taken.get(), new Excerpt(site.origin(), pointer, start, utf8));
+  }
+
+  /** A record that was read without the parser. */
+  record Quick(Taken taken, Excerpt excerpt) {}
 
   /** A record that was read up to the current token. */
   Single ended(JsonNode json, Position start) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.payload.Origin;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.standard.EntityType;
@@ -12,9 +13,18 @@ import se.ss12000.conformance.standard.EntityType;
 /** Reads documents of JSON, one record at a time, whatever their size. */
 public final class DocumentReader {
   private final TypeTeller teller;
+  private final Optional<Acceptance> acceptance;
 
   public DocumentReader(TypeTeller teller) {
+    this(teller, Optional.empty());
+  }
+
+  /**
+   * @param acceptance reads what is certainly valid, without a parser
+   */
+  public DocumentReader(TypeTeller teller, Optional<Acceptance> acceptance) {
     this.teller = teller;
+    this.acceptance = acceptance;
   }
 
   /**
@@ -25,8 +35,9 @@ public final class DocumentReader {
    */
   public void read(InputStream in, Origin origin, String name, Consumer<Payload> payloads)
       throws IOException {
-    var site = new Site(origin, teller.hint(name), teller, payloads);
-    new DocumentReading(new Window(in), site, isLines(name)).read();
+    var site = new Site(origin, teller.hint(name), teller, acceptance, payloads);
+    var window = new Window(in, acceptance.isPresent());
+    new DocumentReading(window, site, isLines(name)).read();
   }
 
   /** The type that the name of a document promises, if any. */

@@ -9,12 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.ss12000.conformance.acceptance.Acceptance;
+import se.ss12000.conformance.acceptance.Taken;
+import se.ss12000.conformance.payload.Certainty;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Envelope;
 import se.ss12000.conformance.payload.Envelope.Shape;
 import se.ss12000.conformance.payload.Excerpt;
 import se.ss12000.conformance.payload.Position;
 import se.ss12000.conformance.payload.Unavailable;
+import se.ss12000.conformance.source.Cursor.Quick;
 import se.ss12000.conformance.source.Cursor.Single;
 import se.ss12000.conformance.source.TypeTeller.Hint;
 import se.ss12000.conformance.source.TypeTeller.Telling;
@@ -57,13 +61,37 @@ final class Listing {
 
   /** Reads the records of an array; false when it was given up, as nobody can tell their type. */
   boolean readFrom(Cursor cursor, String pointer) throws IOException {
-    for (long n = 0; cursor.next() != JsonToken.END_ARRAY; n++) {
+    long n = 0;
+    while (cursor.next() != JsonToken.END_ARRAY) {
       Single record = cursor.record();
       if (!add(record.json(), record.at(pointer + "/" + n))) {
         return false;
       }
+      n = quickly(cursor, pointer, n + 1);
     }
     return true;
+  }
+
+  /**
+   * Reads on as long as records are certainly valid.
+   *
+   * @param number of the record that comes next
+   * @return the number of the record that comes then
+   */
+  long quickly(Cursor cursor, String pointer, long number) {
+    long n = number;
+    Acceptance acceptance = site.acceptance().orElse(null);
+    EntityType type = hint.firm() ? hint.type().orElse(null) : null;
+    if (acceptance != null && type != null) {
+      boolean listed = shape != Shape.SEQUENCE;
+      Quick record = cursor.quick(acceptance, type.name(), pointer + "/" + n, listed);
+      while (record != null) {
+        Taken taken = record.taken();
+        push(type, taken.json(), record.excerpt(), taken.certainty());
+        record = cursor.quick(acceptance, type.name(), pointer + "/" + ++n, listed);
+      }
+    }
+    return n;
   }
 
   /** Takes a record; false when it is no use to go on, as nobody can tell what they are. */
@@ -95,8 +123,15 @@ final class Listing {
   }
 
   private void push(EntityType type, JsonNode json, Excerpt excerpt) {
+    Acceptance acceptance = site.acceptance().orElse(null);
+    Certainty certainty =
+        acceptance == null ? Certainty.NONE : acceptance.certainty(type.name(), excerpt.utf8());
+    push(type, json, excerpt, certainty);
+  }
+
+  private void push(EntityType type, JsonNode json, Excerpt excerpt, Certainty certainty) {
     counts.merge(type, 1L, Long::sum);
-    site.payloads().accept(new Entity(type, json, excerpt, shape != Shape.RECORD));
+    site.payloads().accept(new Entity(type, json, excerpt, shape != Shape.RECORD, certainty));
   }
 
   /** What the records are, if that has been told. */

@@ -51,7 +51,7 @@ final class Roots {
   /** Reads to the end; false when the last value has to be read again, as a page. */
   boolean read(Cursor cursor) throws IOException {
     cursor.enterRoot(pointer(), isSecondTime());
-    while (!over && cursor.next() != null) {
+    while (!over && goesOn(cursor)) {
       within = true;
       if (!isSecondTime()) {
         startNext();
@@ -71,6 +71,15 @@ final class Roots {
       cursor.enterRoot(pointer(), false);
     }
     return true;
+  }
+
+  /** Goes to the next value that is for the parser; false when there is none. */
+  private boolean goesOn(Cursor cursor) throws IOException {
+    if (lines && open.isEmpty() && !isSecondTime()) {
+      count = sequence.quickly(cursor, "", count);
+      cursor.enterRoot(pointer(), false);
+    }
+    return cursor.next() != null;
   }
 
   /**

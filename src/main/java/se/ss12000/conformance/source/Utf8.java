@@ -18,6 +18,16 @@ public final class Utf8 {
     return ((eight | (eight - ONES)) & HIGH_BITS) == 0;
   }
 
+  /** The same of four times eight bytes. */
+  private static boolean isAscii(byte[] bytes, int i) {
+    long a = (long) EIGHT.get(bytes, i);
+    long b = (long) EIGHT.get(bytes, i + 8);
+    long c = (long) EIGHT.get(bytes, i + 16);
+    long d = (long) EIGHT.get(bytes, i + 24);
+    long high = a | b | c | d | (a - ONES) | (b - ONES) | (c - ONES) | (d - ONES);
+    return (high & HIGH_BITS) == 0;
+  }
+
   /**
    * The index after the last complete character before the end or the first wrong byte.
    *
@@ -26,7 +36,9 @@ public final class Utf8 {
   public static int validUntil(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
-      if (i + Long.BYTES <= to && isAscii((long) EIGHT.get(bytes, i))) {
+      if (i + 4 * Long.BYTES <= to && isAscii(bytes, i)) {
+        i += 4 * Long.BYTES;
+      } else if (i + Long.BYTES <= to && isAscii((long) EIGHT.get(bytes, i))) {
         i += Long.BYTES;
       } else if (bytes[i] > 0) {
         i++;

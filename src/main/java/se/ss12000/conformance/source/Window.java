@@ -3,48 +3,95 @@ package se.ss12000.conformance.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import se.ss12000.conformance.payload.Malformed.Problem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.ss12000.conformance.acceptance.Acceptance;
+import se.ss12000.conformance.acceptance.Taken;
 import se.ss12000.conformance.payload.Position;
-import se.ss12000.conformance.text.Text;
 
 /**
  * The part of a document that is being read: a stream for the parser that remembers the bytes since
  * the last place we were done with, and knows line and column of that place.
  */
 final class Window extends InputStream {
+  private static final long SPACE = 1L << ' ' | 1L << '\n' | 1L << '\r' | 1L << '\t';
   private static final int CHUNK = 16 << 10;
+  private static final int LONGEST_TAKEN = 32 << 10;
 
-  private final InputStream in;
-  private byte[] bytes = new byte[4 * CHUNK];
+  private final Characters in;
+  private final boolean paced;
+  private final Places places = new Places();
+  private byte[] bytes = new byte[8 * CHUNK];
   private int start;
   private int next;
-  private int valid;
   private int loaded;
   private boolean atEnd;
+  private @Nullable IOException failure;
   private long offset;
-  private int counted;
-  private Position position = Position.START;
-  private long lastOffset;
-  private Position lastPosition = Position.START;
 
-  Window(InputStream in) {
-    this.in = in;
+  /**
+   * @param paced whether to give the parser no more at a time than to where a record may end
+   */
+  Window(InputStream in, boolean paced) {
+    this.in = new Characters(in);
+    this.paced = paced;
   }
 
   @Override
   public int read() throws IOException {
-    return next < valid || load() ? bytes[next++] & 0xFF : -1;
+    return next < loaded || load() ? bytes[next++] & 0xFF : -1;
   }
 
   @Override
   public int read(byte[] target, int from, int length) throws IOException {
-    if (next == valid && !load()) {
+    if (next == loaded && !load()) {
       return -1;
     }
-    int count = Math.min(length, valid - next);
+    int most = Math.min(length, loaded - next);
+    int count = paced ? untilEnd(most) : most;
     System.arraycopy(bytes, next, target, from, count);
     next += count;
     return count;
+  }
+
+  private int untilEnd(int most) {
+    int last = next;
+    while (last < next + most - 1 && bytes[last] != '}' && bytes[last] != '\n') {
+      last++;
+    }
+    return last + 1 - next;
+  }
+
+  /**
+   * Takes the record that comes next if it is certainly valid; the parser never sees it then.
+   *
+   * @param from where the parser is: if there was more than space since, it must go on
+   * @param listed whether it stands in an array, after another one
+   */
+  Optional<Taken> take(Acceptance acceptance, String type, long from, boolean listed) {
+    loadAhead();
+    int at = afterSpace(indexOf(from));
+    if (listed && at >= next) {
+      at = at < loaded && bytes[at] == ',' ? afterSpace(at + 1) : loaded;
+    }
+    if (at < next || at == loaded || bytes[at] != '{') {
+      return Optional.empty();
+    }
+    Optional<Taken> taken =
+        acceptance.take(type, bytes, at, loaded).filter(record -> listed || record.single());
+    if (taken.isPresent()) {
+      forget(offset + (at - start));
+      next = taken.get().end();
+    }
+    return taken;
+  }
+
+  private int afterSpace(int from) {
+    int i = from;
+    while (i < loaded && bytes[i] >= 0 && bytes[i] <= ' ' && (SPACE >>> bytes[i] & 1) != 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Offset of the next byte that will be read. */
@@ -59,26 +106,14 @@ final class Window extends InputStream {
 
   /** Where that byte stands. */
   Position position() {
-    count();
-    return position;
-  }
-
-  /** Lines and columns are counted only when somebody asks, or the bytes are about to go. */
-  private void count() {
-    position = position.after(bytes, counted, start);
-    counted = start;
+    return places.reach(offset, bytes, offset - start);
   }
 
   /** Where a byte stands that we are not done with; quick when asked in ascending order. */
   Position positionAt(long wanted) {
+    position();
     long target = Math.min(Math.max(wanted, offset), offset + (loaded - start));
-    if (lastOffset < offset || lastOffset > target) {
-      lastOffset = offset;
-      lastPosition = position();
-    }
-    lastPosition = lastPosition.after(bytes, indexOf(lastOffset), indexOf(target));
-    lastOffset = target;
-    return lastPosition;
+    return places.of(target, bytes, offset - start);
   }
 
   /** We are done with everything before an offset. */
@@ -103,26 +138,22 @@ final class Window extends InputStream {
     return atEnd && indexOf(wanted) >= loaded;
   }
 
-  /** Loads some bytes before anything is read, to tell what they are. */
+  /** The first bytes, as many as there are, before anything is read. */
   byte[] head(int most) throws IOException {
-    while (loaded < most && !atEnd) {
-      fetch();
-    }
-    return Arrays.copyOf(bytes, Math.min(most, loaded));
+    return in.head(most);
   }
 
   /** Leaves out a byte order mark; line and column count from after it. */
   void skip(int count) {
-    start += count;
-    counted = start;
-    next = start;
-    valid = start;
+    in.skip(count);
+    offset += count;
+    places.begin(offset);
   }
 
   /** At the end of a document, there may be bytes left over that would begin a character. */
   void refuseCutOffCharacter() throws NotText {
-    if (atEnd && next == valid && valid < loaded) {
-      throw notText();
+    if (atEnd && next == loaded) {
+      in.refuseCutOff();
     }
   }
 
@@ -145,10 +176,10 @@ final class Window extends InputStream {
     forgetSpace();
     while (true) {
       int end = indexOfLineEnd();
-      boolean found = end < valid;
-      forget(offset + (Math.min(end + 1, valid) - start));
+      boolean found = end < loaded;
+      forget(offset + (Math.min(end + 1, loaded) - start));
       next = start;
-      if (next == valid && !load()) {
+      if (next == loaded && !load()) {
         return false;
       }
       if (found && (bytes[next] == '{' || bytes[next] == '[')) {
@@ -159,7 +190,7 @@ final class Window extends InputStream {
 
   private int indexOfLineEnd() {
     int i = start;
-    while (i < valid && bytes[i] != '\n') {
+    while (i < loaded && bytes[i] != '\n') {
       i++;
     }
     return i;
@@ -168,74 +199,51 @@ final class Window extends InputStream {
   /** Makes at least one more byte readable; false at the end. */
   private boolean load() throws IOException {
     forgetSpace();
-    while (true) {
-      int until = Utf8.validUntil(bytes, valid, loaded);
-      if (until > valid) {
-        valid = until;
-        return true;
+    return !atEnd && fetch();
+  }
+
+  /** Loads what may hold a whole record; what goes wrong is told when it is read. */
+  private void loadAhead() {
+    try {
+      while (!atEnd && failure == null && loaded - next < LONGEST_TAKEN) {
+        fetch();
       }
-      if (valid < loaded && !Utf8.isCutOff(bytes, valid, loaded)) {
-        throw notText();
-      }
-      if (atEnd) {
-        return false;
-      }
-      fetch();
+    } catch (IOException e) {
+      failure = e;
     }
   }
 
-  private void fetch() throws IOException {
+  private boolean fetch() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
     Limit.check(loaded - start, Limit.RECORD);
     if (bytes.length - loaded < CHUNK) {
       makeRoom();
     }
-    int count = in.read(bytes, loaded, bytes.length - loaded);
+    int count = in.read(bytes, loaded, bytes.length - Acceptance.MARGIN - loaded);
     atEnd = count < 0;
     loaded += Math.max(count, 0);
+    return !atEnd;
   }
 
   private void makeRoom() {
-    count();
+    position();
     int kept = loaded - start;
-    int larger = Math.min(2 * bytes.length, Limit.RECORD.most() + 2 * CHUNK);
-    byte[] target = kept > bytes.length / 2 ? new byte[larger] : bytes;
+    byte[] target = kept > bytes.length / 2 ? new byte[2 * bytes.length] : bytes;
     System.arraycopy(bytes, start, target, 0, kept);
     bytes = target;
     next -= start;
-    valid -= start;
     loaded = kept;
     start = 0;
-    counted = 0;
   }
 
   /** Space before the next thing is never part of it, however much there is. */
   private void forgetSpace() {
-    int i = start;
-    while (i < next && isSpace(bytes[i])) {
-      i++;
-    }
-    forget(offset + (i - start));
-  }
-
-  private NotText notText() {
-    boolean binary = false;
-    for (int i = valid; i < loaded; i++) {
-      binary |= bytes[i] == 0;
-    }
-    long where = offset + (valid - start);
-    return binary
-        ? new NotText(Problem.BINARY, where, Text.sv("en nollbyte").en("a NUL byte"))
-        : new NotText(
-            Problem.ENCODING,
-            where,
-            Text.sv("byte som inte är UTF-8").en("bytes that are not UTF-8"));
+    forget(offset + (Math.min(afterSpace(start), next) - start));
   }
 
   private int indexOf(long wanted) {
     return Math.toIntExact(start + (wanted - offset));
-  }
-
-  private static boolean isSpace(byte b) {
-    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 }

@@ -39,10 +39,10 @@ final class ArchitectureTest {
       openapi  : yaml payload standard text
       difference : standard text
       finding  : payload standard text
-      source   : payload standard text
+      acceptance: payload standard text
+      source   : acceptance payload standard text
       query    : payload standard text
-      acceptance: standard text
-      check    : acceptance declaration finding query payload standard text
+      check    : declaration finding query payload standard text
       catalogue: finding yaml payload standard text
       waiver   : finding yaml payload standard text
       config   : waiver finding yaml payload standard text
@@ -56,7 +56,7 @@ final class ArchitectureTest {
       provider : query payload standard text
       municipality:
       run      : report scenario waiver check source finding payload standard text
-      cli      : run municipality crawl receiver provider query match declare declaration report scenario config waiver catalogue check source finding difference openapi yaml payload standard text
+      cli      : run municipality crawl receiver provider query match declare declaration report scenario config waiver catalogue check source acceptance finding difference openapi yaml payload standard text
       """;
 
   @TestFactory

@@ -113,7 +113,7 @@ public final class Records {
   private Entity entity(String type, JsonNode json, String pointer, boolean listed) {
     byte[] utf8 = json.toString().getBytes(StandardCharsets.UTF_8);
     var excerpt = new Excerpt(origin(type), pointer, Position.START, utf8);
-    return new Entity(type(type), json, excerpt, listed);
+    return new Entity(type(type), json, excerpt, listed, Certainty.NONE);
   }
 
   public Envelope envelope(Shape shape, String type) {

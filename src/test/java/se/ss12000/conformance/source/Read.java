@@ -1,6 +1,7 @@
 package se.ss12000.conformance.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Envelope;
 import se.ss12000.conformance.payload.Malformed;
@@ -24,19 +26,36 @@ import se.ss12000.conformance.standard.Standards;
 record Read(List<Payload> payloads) {
   static final Standard STANDARD = Standards.load("2.1", Reading.ADOPTED);
 
+  /** Reads a text, and makes sure that nothing depends on what is read quickly. */
   static Read of(String name, String text) {
-    return of(name, new ByteArrayInputStream(text.getBytes(UTF_8)));
+    byte[] utf8 = text.getBytes(UTF_8);
+    Read slow = of(name, new ByteArrayInputStream(utf8));
+    Read quick = of(name, new ByteArrayInputStream(utf8), Optional.of(new Acceptance(STANDARD)));
+    assertThat(quick.lines()).isEqualTo(slow.lines());
+    assertThat(quick.records()).isEqualTo(slow.records());
+    return quick;
   }
 
   static Read of(String name, InputStream in) {
+    return of(name, in, Optional.empty());
+  }
+
+  private static Read of(String name, InputStream in, Optional<Acceptance> acceptance) {
     var payloads = new ArrayList<Payload>();
     try {
-      new DocumentReader(new TypeTeller(STANDARD, Optional.empty()))
+      new DocumentReader(new TypeTeller(STANDARD, Optional.empty()), acceptance)
           .read(in, new Origin.File(name), name, payloads::add);
     } catch (IOException e) {
       throw new AssertionError("a stream in memory can always be read", e);
     }
     return new Read(payloads);
+  }
+
+  /** The records, both as they were understood and as they stood there. */
+  private List<String> records() {
+    return entities().stream()
+        .map(e -> e.json() + " of " + new String(e.excerpt().utf8(), UTF_8))
+        .toList();
   }
 
   List<Entity> entities() {

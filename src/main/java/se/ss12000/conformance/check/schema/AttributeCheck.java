@@ -7,7 +7,6 @@ import static se.ss12000.conformance.finding.Basis.STANDARD;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Found;
 import se.ss12000.conformance.finding.Location;
 import se.ss12000.conformance.finding.Rule;
+import se.ss12000.conformance.payload.Certainty;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Masked;
 import se.ss12000.conformance.standard.Attribute;
@@ -78,12 +78,10 @@ public final class AttributeCheck implements EntityCheck {
 
   private final Standard standard;
   private final Map<String, String> spellings = new HashMap<>();
-  private final IdentityHashMap<ObjectSchema, Outline> outlines;
   private final Map<String, List<String>> recommended = new HashMap<>();
 
   public AttributeCheck(Standard standard) {
     this.standard = standard;
-    this.outlines = Outline.all(standard);
     for (Erratum erratum : standard.errata()) {
       for (List<String> same : erratum.spellings()) {
         String known = same.stream().filter(this::isKnown).findFirst().orElse("");
@@ -120,8 +118,7 @@ public final class AttributeCheck implements EntityCheck {
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
     ObjectSchema schema = entity.type().schema();
-    Outline outline = outlines.get(schema);
-    if (outline == null || !outline.covers(entity.json())) {
+    if (entity.certainty() != Certainty.PLAIN) {
       new Walk(entity, findings).object(entity.json(), schema, "", "");
     }
     for (String property : recommended(entity.type())) {

@@ -6,15 +6,14 @@ import static se.ss12000.conformance.finding.Basis.STANDARD;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.EntityCheck;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Rule;
+import se.ss12000.conformance.payload.Certainty;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Standard;
@@ -178,31 +177,15 @@ public final class SchemaCheck implements EntityCheck {
           NEWER_CODE,
           OTHER);
 
-  private final Standard standard;
-  private final Supplier<Collection<Standard>> others;
   private final Applicability applicability;
-  private final Optional<Acceptance> acceptance;
   private final Authority authority;
 
   /**
    * @param others the other versions, for hints; asked for only when something is wrong
    */
   public SchemaCheck(Standard standard, Supplier<Collection<Standard>> others) {
-    this(standard, others, Optional.of(new Acceptance(standard)));
-  }
-
-  private SchemaCheck(
-      Standard standard, Supplier<Collection<Standard>> others, Optional<Acceptance> acceptance) {
-    this.standard = standard;
-    this.others = others;
     this.applicability = new Applicability(standard);
-    this.acceptance = acceptance;
     this.authority = new Authority(standard, others);
-  }
-
-  /** The same check, which takes a close look at every record. */
-  public SchemaCheck withoutFastPath() {
-    return new SchemaCheck(standard, others, Optional.empty());
   }
 
   @Override
@@ -212,14 +195,9 @@ public final class SchemaCheck implements EntityCheck {
 
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
-    if (!isCertainlyValid(entity)) {
+    if (entity.certainty() == Certainty.NONE) {
       authority.judge(entity, findings);
     }
-  }
-
-  private boolean isCertainlyValid(Entity entity) {
-    return acceptance.isPresent()
-        && acceptance.get().accepts(entity.type().name(), entity.excerpt().utf8());
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
+import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Origin;
 import se.ss12000.conformance.payload.Payload;
@@ -60,8 +61,20 @@ public final class FileSource implements Source, Closeable {
    */
   public FileSource(
       List<Path> paths, Optional<EntityType> type, Standard standard, InputStream stdin) {
+    this(paths, type, standard, Optional.empty(), stdin);
+  }
+
+  /**
+   * @param acceptance reads what is certainly valid, without a parser
+   */
+  public FileSource(
+      List<Path> paths,
+      Optional<EntityType> type,
+      Standard standard,
+      Optional<Acceptance> acceptance,
+      InputStream stdin) {
     this.paths = List.copyOf(paths);
-    this.reader = new DocumentReader(new TypeTeller(standard, type));
+    this.reader = new DocumentReader(new TypeTeller(standard, type), acceptance);
     this.spools = new Spools(stdin);
   }
 

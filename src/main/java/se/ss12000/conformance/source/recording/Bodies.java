@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.payload.Exchange;
 import se.ss12000.conformance.payload.Origin;
 import se.ss12000.conformance.payload.Payload;
@@ -17,8 +18,8 @@ import se.ss12000.conformance.standard.Standard;
 final class Bodies {
   private final DocumentReader reader;
 
-  Bodies(Standard standard) {
-    this.reader = new DocumentReader(new TypeTeller(standard, Optional.empty()));
+  Bodies(Standard standard, Optional<Acceptance> acceptance) {
+    this.reader = new DocumentReader(new TypeTeller(standard, Optional.empty()), acceptance);
   }
 
   void read(Exchange exchange, byte[] content, Consumer<Payload> payloads) {

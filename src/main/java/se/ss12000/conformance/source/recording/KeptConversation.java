@@ -49,7 +49,7 @@ final class KeptConversation implements Conversation {
   KeptConversation(Contents contents, Standard standard) {
     this.contents = contents;
     this.standard = standard;
-    this.bodies = new Bodies(standard);
+    this.bodies = new Bodies(standard, Optional.empty());
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.payload.Answer;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Entity;
@@ -49,7 +50,7 @@ public final class RecordingSource implements Source, Closeable {
 
   private final Contents contents;
   private final Standard standard;
-  private final Bodies bodies;
+  private Bodies bodies;
   private final List<Text> extent = new ArrayList<>();
   private Conversation conversation;
   private final boolean cut;
@@ -80,9 +81,14 @@ public final class RecordingSource implements Source, Closeable {
   RecordingSource(Contents contents, Standard standard, boolean cut) {
     this.contents = contents;
     this.standard = standard;
-    this.bodies = new Bodies(standard);
+    this.bodies = new Bodies(standard, Optional.empty());
     this.conversation = new KeptConversation(contents, standard);
     this.cut = cut;
+  }
+
+  /** Lets what is certainly valid be read without a parser. */
+  public void hasten(Acceptance acceptance) {
+    bodies = new Bodies(standard, Optional.of(acceptance));
   }
 
   /** Makes this be held against an earlier crawl of the same service. */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,7 @@ final class RecordingSourceTest {
   @ValueSource(strings = {"2.0", "2.1"})
   void knowsTheTypeOfEveryCollection(String version) {
     var standard = Standards.load(version, Reading.ADOPTED);
-    var bodies = new Bodies(standard);
+    var bodies = new Bodies(standard, Optional.empty());
 
     assertThat(standard.operations().keySet())
         .filteredOn(key -> standard.typeOf(key).isPresent())
