@@ -55,6 +55,7 @@ final class ArchitectureTest {
       receiver : crawl payload standard text
       provider : query payload standard text
       municipality:
+      build    :
       run      : report scenario waiver check source finding payload standard text
       cli      : run municipality crawl receiver provider query match declare declaration report scenario config waiver catalogue check source acceptance finding difference openapi yaml payload standard text
       """;

@@ -1,0 +1,81 @@
+package se.ss12000.conformance.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Weaves plain code into a jar in place of what Java would make at every start: classes for
+ * lambdas, and the comparison of records.
+ */
+public final class Weaving {
+  private static final String CLASS = ".class";
+
+  private final String prefix;
+  private final Map<ZipEntry, byte[]> entries = new LinkedHashMap<>();
+  private final Weaver weaver = new Weaver();
+
+  private Weaving(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /**
+   * Weaves a jar; the other appears complete or not at all.
+   *
+   * @param args the jar, what it becomes, and how the names of the entries to weave begin
+   */
+  public static void main(String[] args) throws IOException {
+    var weaving = new Weaving(args[2]);
+    weaving.read(Path.of(args[0]));
+    Path woven = Path.of(args[1]);
+    Path part = woven.resolveSibling(woven.getFileName() + ".part");
+    weaving.write(part);
+    Files.move(part, woven, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void read(Path jar) throws IOException {
+    try (var zip = new ZipInputStream(Files.newInputStream(jar))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] content = zip.readAllBytes();
+        entries.put(entry, isWoven(entry.getName()) ? weaver.weave(content) : content);
+      }
+    }
+  }
+
+  private boolean isWoven(String name) {
+    return name.startsWith(prefix) && name.endsWith(CLASS);
+  }
+
+  private void write(Path jar) throws IOException {
+    try (var zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      for (var entry : entries.entrySet()) {
+        String name = entry.getKey().getName();
+        byte[] content =
+            isWoven(name)
+                ? weaver.joined(name.substring(0, name.length() - CLASS.length()), entry.getValue())
+                : entry.getValue();
+        write(zip, name, entry.getKey(), content);
+      }
+      ZipEntry sample = entries.keySet().iterator().next();
+      for (var made : weaver.made().entrySet()) {
+        write(zip, made.getKey() + CLASS, sample, made.getValue());
+      }
+    }
+  }
+
+  /** The time is that of another entry, so that the same build makes the same jar. */
+  private static void write(ZipOutputStream zip, String name, ZipEntry like, byte[] content)
+      throws IOException {
+    var entry = new ZipEntry(name);
+    entry.setTimeLocal(like.getTimeLocal());
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
+  }
+}
