@@ -83,17 +83,12 @@ final class AllChecks {
   /**
    * Those of a version's checks that a run makes.
    *
+   * @param checks all of them, for what is expected
    * @param all whether it makes even those that are made only for those who ask for them
    * @param named the rules that the scenarios to judge name, of which a profile's are among these
    */
-  static List<Check> forRun(
-      Standard standard,
-      Supplier<Collection<Standard>> others,
-      Clock clock,
-      Expected expected,
-      boolean all,
-      Set<String> named) {
-    return of(standard, others, clock, expected).stream()
+  static List<Check> forRun(List<Check> checks, boolean all, Set<String> named) {
+    return checks.stream()
         .filter(check -> all || !check.isCostly())
         .filter(check -> !check.isOfProfile() || !disjoint(ruleIds(List.of(check)), named))
         .toList();

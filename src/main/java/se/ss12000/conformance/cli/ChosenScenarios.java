@@ -25,9 +25,9 @@ record ChosenScenarios(List<Scenario> scenarios, boolean requested, Supplier<Str
    * Those that the user named, else all of a version.
    *
    * @param wanted ids or files; none for all
-   * @param rules the ids of all rules
+   * @param rules gives the ids of all rules
    */
-  static ChosenScenarios of(List<String> wanted, Standard standard, Set<String> rules)
+  static ChosenScenarios of(List<String> wanted, Standard standard, Supplier<Set<String>> rules)
       throws YamlException {
     var shelf = new ScenarioShelf(List.of(standard), rules);
     List<Scenario> chosen =

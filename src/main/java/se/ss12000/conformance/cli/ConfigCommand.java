@@ -67,7 +67,7 @@ final class ConfigCommand implements Runnable {
     Set<String> rules = judging.rules(standard, surroundings.clock());
     applied.scope(standard, rules);
     judging.take(ConfiguredOptions.of(applied, surroundings.environment()));
-    judging.scenarios(standard, rules);
+    judging.scenarios(standard, () -> rules);
     judging.waivers(standard, rules, surroundings.clock());
     surroundings.out().println(SOUND.with("file", file).in(language));
   }

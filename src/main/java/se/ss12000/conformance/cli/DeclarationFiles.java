@@ -37,7 +37,7 @@ final class DeclarationFiles {
   DeclarationFiles(Clock clock) {
     this.clock = clock;
     var standards = Standards.names().stream().map(DeclarationFiles::standard).toList();
-    this.shelf = new ScenarioShelf(standards, rules(clock));
+    this.shelf = new ScenarioShelf(standards, () -> rules(clock));
   }
 
   /**

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.ss12000.conformance.acceptance.Acceptance;
+import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.config.DeclaredScope;
 import se.ss12000.conformance.run.RunRequest;
 import se.ss12000.conformance.run.Validation;
@@ -63,23 +65,35 @@ final class JudgingOptions {
 
   @Mixin IndexOption index = new IndexOption();
 
-  private @Nullable Set<String> rules;
+  private @Nullable List<Check> checks;
   private @Nullable List<String> told;
 
   /** The ids of all rules of a version, whether a run judges by them or not. */
   Set<String> rules(Standard standard, Clock clock) {
-    if (rules == null) {
-      rules = AllChecks.ruleIds(AllChecks.of(standard, StandardOptions.others(standard), clock));
+    return AllChecks.ruleIds(checks(standard, clock));
+  }
+
+  private synchronized List<Check> checks(Standard standard, Clock clock) {
+    List<Check> known = checks;
+    if (known == null) {
+      known = AllChecks.of(standard, StandardOptions.others(standard), clock);
+      checks = known;
     }
-    return rules;
+    return known;
+  }
+
+  private List<Check> checks(Standard standard, Clock clock, Expected expected) {
+    return expected.equals(Expected.NOTHING)
+        ? checks(standard, clock)
+        : AllChecks.of(standard, StandardOptions.others(standard), clock, expected);
   }
 
   /**
    * Those that the user named, else all of a version.
    *
-   * @param rules the ids of all rules
+   * @param rules gives the ids of all rules
    */
-  ChosenScenarios scenarios(Standard standard, Set<String> rules) throws YamlException {
+  ChosenScenarios scenarios(Standard standard, Supplier<Set<String>> rules) throws YamlException {
     return ChosenScenarios.of(scenarios, standard, rules);
   }
 
@@ -161,20 +175,18 @@ final class JudgingOptions {
       Surroundings surroundings,
       Language language)
       throws YamlException {
-    var others = StandardOptions.others(standard);
     Clock clock = surroundings.clock();
-    Set<String> known = rules(standard, clock);
-    ChosenScenarios chosen = scenarios(standard, known);
+    // Most scenarios are read without asking for rules.
+    Meanwhile<Set<String>> rules = Meanwhile.make(() -> rules(standard, clock));
+    ChosenScenarios chosen = scenarios(standard, rules);
+    Set<String> known = rules.get();
     Optional<Set<String>> needed =
         chosen.requested() ? Optional.of(Needs.of(chosen.scenarios(), standard)) : Optional.empty();
     Optional<DeclaredScope> declared = declared(standard, known);
     return new RunRequest(
         standard,
         AllChecks.forRun(
-            standard,
-            others,
-            clock,
-            Expected.of(needed, declared),
+            checks(standard, clock, Expected.of(needed, declared)),
             allRules,
             Needs.rules(chosen.scenarios())),
         chosen.scenarios(),

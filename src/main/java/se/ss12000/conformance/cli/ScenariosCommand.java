@@ -132,6 +132,7 @@ final class ScenariosCommand implements Callable<Integer> {
     var standards = new ArrayList<Standard>();
     Standards.names().forEach(name -> standards.add(Standards.load(name, Reading.ADOPTED)));
     Standard first = standards.get(0);
-    return new ScenarioShelf(standards, new JudgingOptions().rules(first, surroundings.clock()));
+    var judging = new JudgingOptions();
+    return new ScenarioShelf(standards, () -> judging.rules(first, surroundings.clock()));
   }
 }

@@ -52,7 +52,7 @@ public final class ScenarioReader {
   /**
    * @param standards the versions whose words are checked
    * @param versionNames the names of all versions there are
-   * @param rules the ids of all rules there are
+   * @param rules the ids of all rules there are; none where they need no check
    */
   public ScenarioReader(
       Collection<Standard> standards,

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param types everything a record can be, by name, in the order of the standard
  * @param schemas what describes objects, by name: the types and what they are made of
  * @param documents the JSON Schemas as they apply in this reading, by file name
+ * @param bundled whether it comes with the program
  * @param hashing gives {@link #digest()}, when it is asked for
  */
 public record Standard(
@@ -33,6 +34,7 @@ public record Standard(
     Map<String, JsonNode> documents,
     Map<String, Operation> operations,
     List<Erratum> errata,
+    boolean bundled,
     Supplier<String> hashing) {
   private static final String EMBEDDED = "_embedded.";
 

@@ -55,6 +55,7 @@ final class StandardReader {
         documents,
         operations(documents, errata),
         errata,
+        files.bundled(),
         digest(documents.keySet()));
   }
 
