@@ -11,8 +11,8 @@ import java.util.function.IntPredicate;
  * up, and none is in the way of another.
  */
 public final class KeyedTable {
-  private static final double FULL = 0.8;
-  private static final double GROWTH = 1.2;
+  private static final double FULL = 0.88;
+  private static final double GROWTH = 1.32;
 
   private final int keyBytes;
   private final int width;
