@@ -180,7 +180,12 @@ public final class Dataset {
 
   /** There are few ways to know of an id, so that each is described only once. */
   private Target target(int facts) {
-    return targets.computeIfAbsent(facts, this::describe);
+    Target known = targets.get(facts);
+    if (known == null) {
+      known = describe(facts);
+      targets.put(facts, known);
+    }
+    return known;
   }
 
   private Target describe(int facts) {

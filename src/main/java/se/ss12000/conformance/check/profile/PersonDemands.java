@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.text.Text;
 
@@ -127,8 +126,12 @@ final class PersonDemands {
   }
 
   private static boolean hasMail(JsonNode person, String type) {
-    return StreamSupport.stream(person.path("emails").spliterator(), false)
-        .anyMatch(mail -> Profile.text(mail, "type").equals(type));
+    for (JsonNode mail : person.path("emails")) {
+      if (Profile.text(mail, "type").equals(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isForeign(JsonNode person) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.standard.Reference;
 import se.ss12000.conformance.standard.Standard;
@@ -48,8 +47,12 @@ record Profile(Standard standard, boolean requested) {
 
   /** Whether a person goes to a school whose pupils take the tests. */
   static boolean isPupil(JsonNode person) {
-    return StreamSupport.stream(person.path("enrolments").spliterator(), false)
-        .anyMatch(enrolment -> SCHOOL_FORMS.contains(text(enrolment, "schoolType")));
+    for (JsonNode enrolment : person.path("enrolments")) {
+      if (SCHOOL_FORMS.contains(text(enrolment, "schoolType"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text of an attribute; empty when there is none. */

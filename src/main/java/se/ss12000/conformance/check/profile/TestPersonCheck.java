@@ -98,7 +98,12 @@ public final class TestPersonCheck implements DatasetCheck {
   }
 
   private static boolean isWrong(JsonNode json, boolean pupil, boolean staff) {
-    return PersonDemands.ALL.stream().anyMatch(demand -> demand.isBroken(json, pupil, staff));
+    for (Demand demand : PersonDemands.ALL) {
+      if (demand.isBroken(json, pupil, staff)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

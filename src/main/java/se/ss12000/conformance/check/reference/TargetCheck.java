@@ -115,7 +115,8 @@ public final class TargetCheck implements DatasetCheck {
   }
 
   private static boolean isBroken(Reference reference, String id, Dataset dataset) {
-    return dataset.find(id).filter(t -> broken(reference, t, dataset) != null).isPresent();
+    Optional<Target> target = dataset.find(id);
+    return target.isPresent() && broken(reference, target.get(), dataset) != null;
   }
 
   private static @Nullable Rule broken(Reference reference, Target target, Dataset dataset) {
