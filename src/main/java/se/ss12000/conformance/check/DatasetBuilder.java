@@ -40,7 +40,8 @@ public final class DatasetBuilder {
   /**
    * @param complete whether the input is declared to be the whole delivery
    * @param offer what of the standard is offered
-   * @param maxIndexMemory how many bytes of memory what is remembered may take before it goes to disk
+   * @param maxIndexMemory how many bytes of memory what is remembered may take before it goes to
+   *     disk
    */
   public DatasetBuilder(Standard standard, boolean complete, Offer offer, long maxIndexMemory) {
     this.room = new Room(maxIndexMemory);

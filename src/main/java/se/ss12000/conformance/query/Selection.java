@@ -168,8 +168,7 @@ public final class Selection {
       return all.get(0);
     }
     var path = AttributePath.of(each);
-    return json ->
-        path.in(json).stream().map(one -> all(all, one)).reduce(Belongs.NO, Belongs::or);
+    return json -> path.in(json).stream().map(one -> all(all, one)).reduce(Belongs.NO, Belongs::or);
   }
 
   private static Belongs all(List<Criterion> criteria, JsonNode json) {

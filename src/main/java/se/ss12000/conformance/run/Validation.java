@@ -145,7 +145,8 @@ public final class Validation {
   /** What the answers of a service say of each other. */
   private void across(Conversation conversation) {
     log.about(null);
-    guard.each(checks(request, ConversationCheck.class), check -> check.check(conversation, log, trials));
+    guard.each(
+        checks(request, ConversationCheck.class), check -> check.check(conversation, log, trials));
   }
 
   /** What is declared to be the whole delivery, yet says itself that there is more. */

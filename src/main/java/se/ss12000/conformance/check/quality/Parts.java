@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.standard.Attribute;
@@ -84,8 +83,7 @@ final class Parts {
       slot.path()
           .visit(
               entity.json(),
-              (pointer, json) ->
-                  found.add(new Part(standard, entity, slot.type(), json, pointer)));
+              (pointer, json) -> found.add(new Part(standard, entity, slot.type(), json, pointer)));
     }
     return found;
   }
