@@ -1,42 +1,32 @@
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Measures what a delivery of any size costs; prints one line for each size and shape. */
+/** Measures the memory that deliveries of any size take; prints one line for each size. */
 public final class Memory {
   private static final long MB = 1_000_000;
-  private static final List<Long> SIZES = List.of(10 * MB, 100 * MB, 1_000 * MB);
-  private static final String HEAP = "-Xmx256m";
+  private static final int KILOBYTE = 1024;
+  private static final List<Long> SIZES = List.of(11L, 110L);
+  private static final int PERSONS_A_MB = 166;
   private static final Path LAUNCHER = Path.of("..", "ss12000");
+  private static final Pattern RECORDS = Pattern.compile(": (\\d+) records of type ");
+  private static final Pattern CLAIM = Pattern.compile("remember: (\\d+) kB in memory");
+  private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
-  /** How records are written one after the other. */
-  private enum Shape {
-    PAGE("{\"data\":[", ",", "],\"pageToken\":null}", ".json"),
-    LINES("", "\n", "\n", ".jsonl");
-
-    private final String before;
-    private final String between;
-    private final String after;
-    private final String ending;
-
-    Shape(String before, String between, String after, String ending) {
-      this.before = before;
-      this.between = between;
-      this.after = after;
-      this.ending = ending;
+  /** What it took, in bytes. */
+  private record Cost(long records, double seconds, long peak, long claim, int exitCode) {
+    long apart() {
+      return peak - claim;
     }
   }
-
-  private record Cost(long records, double seconds, long peakKilobytes, int exitCode) {}
 
   private Memory() {}
 
@@ -44,143 +34,118 @@ public final class Memory {
    * @param args sizes in MB, when they should be others
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    List<Long> sizes = new ArrayList<>();
+    var sizes = new ArrayList<Long>();
     for (String arg : args) {
-      sizes.add(Long.parseLong(arg) * MB);
+      sizes.add(Long.parseLong(arg));
     }
-    // Building the program is no part of what is measured.
+    // Building the program, and its archive of classes, are no part of what is measured.
     run(List.of(LAUNCHER.toString(), "--version"));
     Path folder = Files.createTempDirectory("ss12000-benchmark-");
     try {
       measure(folder, sizes.isEmpty() ? SIZES : sizes);
     } finally {
-      try (var left = Files.list(folder)) {
-        for (Path file : left.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(folder);
+      remove(folder);
     }
   }
 
   private static void measure(Path folder, List<Long> sizes)
       throws IOException, InterruptedException {
     System.out.printf(
-        "%-6s %8s %10s %9s %10s %9s %5s   heap %s%n",
-        "shape", "MB", "records", "seconds", "records/s", "peak MB", "exit", HEAP);
-    for (Shape shape : Shape.values()) {
-      List<Cost> costs = new ArrayList<>();
-      for (long size : sizes) {
-        Path file = folder.resolve("persons" + shape.ending);
-        long records = write(file, shape, size);
-        Cost cost = validate(file, records);
-        costs.add(cost);
-        System.out.printf(
-            Locale.ROOT,
-            "%-6s %8d %10d %9.1f %10.0f %9d %5d%n",
-            shape.name().toLowerCase(Locale.ROOT),
-            Files.size(file) / MB,
-            records,
-            cost.seconds(),
-            records / cost.seconds(),
-            cost.peakKilobytes() / 1024,
-            cost.exitCode());
-        Files.delete(file);
-      }
-      Cost least = costs.get(0);
-      Cost most = costs.get(costs.size() - 1);
+        "%6s %9s %8s %10s %8s %9s %9s %5s%n",
+        "MB", "records", "seconds", "records/s", "peak MB", "index MB", "apart MB", "exit");
+    var costs = new ArrayList<Cost>();
+    for (long size : sizes) {
+      Path data = folder.resolve("data");
+      String persons = Long.toString(size * PERSONS_A_MB);
+      run(words("generate --format jsonl --persons", persons, "--out", data));
+      Cost cost = validate(data, folder.resolve("err"));
+      costs.add(cost);
       System.out.printf(
           Locale.ROOT,
-          "%-6s peak memory of the largest : the smallest = %.2f : 1%n",
-          shape.name().toLowerCase(Locale.ROOT),
-          (double) most.peakKilobytes() / least.peakKilobytes());
+          "%6d %9d %8.1f %10.0f %8d %9d %9d %5d%n",
+          bytes(data) / MB,
+          cost.records(),
+          cost.seconds(),
+          cost.records() / cost.seconds(),
+          cost.peak() / MB,
+          cost.claim() / MB,
+          cost.apart() / MB,
+          cost.exitCode());
+      remove(data);
     }
+    System.out.printf(
+        Locale.ROOT,
+        "peak memory of the last : the first, index apart = %.2f : 1%n",
+        (double) costs.get(costs.size() - 1).apart() / costs.get(0).apart());
   }
 
-  private static long write(Path file, Shape shape, long size) throws IOException {
-    long written = 0;
-    long records = 0;
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      out.write(utf8(shape.before));
-      while (written < size) {
-        byte[] record = utf8((records == 0 ? "" : shape.between) + person(records));
-        out.write(record);
-        written += record.length;
-        records++;
-      }
-      out.write(utf8(shape.after));
-    }
-    return records;
-  }
-
-  /** An invented person; nobody's name, address or number. */
-  private static String person(long n) {
-    return ("{\"id\":\"%s\",\"meta\":{\"created\":\"2024-08-01T08:00:00Z\","
-            + "\"modified\":\"2024-08-15T08:00:00Z\"},\"givenName\":\"Förnamn%d\","
-            + "\"familyName\":\"Efternamn%d\",\"personStatus\":\"Aktiv\","
-            + "\"emails\":[{\"value\":\"elev%d@skola.example\",\"type\":\"Skola elev\"}],"
-            + "\"enrolments\":[{\"enroledAt\":{\"id\":\"%s\"},\"schoolType\":\"GR\","
-            + "\"schoolYear\":%d,\"startDate\":\"2024-08-15\"}]}")
-        .formatted(uuid(1, n), n % 997, n % 991, n, uuid(2, n % 50), n % 9 + 1);
-  }
-
-  private static String uuid(long kind, long n) {
-    return "%08x-0000-4000-8000-%012x".formatted(kind, n);
-  }
-
-  private static Cost validate(Path file, long records) throws IOException, InterruptedException {
-    Path report = file.resolveSibling("report.json");
+  private static Cost validate(Path data, Path err) throws IOException, InterruptedException {
+    ProcessBuilder builder = program(words("validate --language en --complete --verbose", data));
     long start = System.nanoTime();
-    Process process =
-        start(
-            List.of(
-                LAUNCHER.toString(),
-                "validate",
-                "--type",
-                "Person",
-                file.toString(),
-                "--report",
-                "json=" + report));
+    Process process = builder.redirectError(err.toFile()).start();
     long peak = 0;
-    while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, peakKilobytes(process.pid()));
+    while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
+      peak = Math.max(peak, peak(process.pid()));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    Files.deleteIfExists(report);
-    return new Cost(records, seconds, peak, process.exitValue());
+    String told = Files.readString(err);
+    return new Cost(
+        sum(RECORDS, told), seconds, peak, sum(CLAIM, told) * KILOBYTE, process.exitValue());
+  }
+
+  private static long sum(Pattern number, String text) {
+    return number
+        .matcher(text)
+        .results()
+        .mapToLong((MatchResult found) -> Long.parseLong(found.group(1)))
+        .sum();
   }
 
   /** The most memory a process has had so far, which the system keeps; 0 when it has ended. */
-  private static long peakKilobytes(long pid) {
+  private static long peak(long pid) {
     try {
-      String status = Files.readString(Path.of("/proc", Long.toString(pid), "status"));
-      return Pattern.compile("VmHWM:\\s+(\\d+) kB")
-          .matcher(status)
-          .results()
-          .map((MatchResult found) -> Long.parseLong(found.group(1)))
-          .findFirst()
-          .orElse(0L);
+      Matcher found = PEAK.matcher(Files.readString(Path.of("/proc", Long.toString(pid), "status")));
+      return found.find() ? Long.parseLong(found.group(1)) * KILOBYTE : 0;
     } catch (IOException ended) {
       return 0;
     }
   }
 
+  private static long bytes(Path folder) throws IOException {
+    long bytes = 0;
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (var left = Files.walk(folder)) {
+      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static List<String> words(String command, Object... more) {
+    var words = new ArrayList<>(List.of(LAUNCHER.toString()));
+    words.addAll(List.of(command.split(" ", -1)));
+    for (Object word : more) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
   private static void run(List<String> command) throws IOException, InterruptedException {
-    int exitCode = start(command).waitFor();
+    int exitCode = program(command).redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor();
     if (exitCode != 0) {
       throw new IOException(String.join(" ", command) + " ended with " + exitCode);
     }
   }
 
-  private static Process start(List<String> command) throws IOException {
-    var builder = new ProcessBuilder(command);
-    builder.environment().put("SS12000_JAVA_OPTS", HEAP);
-    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-    return builder.start();
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static ProcessBuilder program(List<String> command) {
+    return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
   }
 }

@@ -155,8 +155,9 @@ public final class KeyedTable {
     int row = last;
     int count = 0;
     for (; row >= 0 && !isFree(row); row--) {
-      if (place(highAt(row), low(row)) > last) {
-        put(table, row);
+      int place = place(highAt(row), low(row));
+      if (place > last) {
+        put(table, row, place);
       } else {
         aside.reach(count);
         aside.copy(table, row, count++);
@@ -164,14 +165,18 @@ public final class KeyedTable {
       table.clear(row);
     }
     for (int i = 0; i < count; i++) {
-      put(aside, i);
+      long high = keyBytes > Long.BYTES ? aside.getLong(i, Long.BYTES) : 0;
+      put(aside, i, place(high, aside.getLong(i, 0)));
     }
     return row;
   }
 
-  private void put(Table source, int from) {
-    long high = keyBytes > Long.BYTES ? source.getLong(from, Long.BYTES) : 0;
-    int row = row(high, source.getLong(from, 0));
+  /** Puts a row whose key is not there into the first free row from a place on. */
+  private void put(Table source, int from, int place) {
+    int row = place;
+    while (!isFree(row)) {
+      row++;
+    }
     table.copy(source, from, row);
     table.reach(row + 1);
   }

@@ -1,8 +1,12 @@
 package se.ss12000.conformance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +60,23 @@ final class IndexOptionTest {
 
     assertThat(asked.err()).containsPattern("what rules remember: 0 kB in memory, \\d+ kB on disk");
     assertThat(silent.err()).isEmpty();
+  }
+
+  @Test
+  void saysThatThereIsNoRoomOnDisk(@TempDir Path folder) throws Exception {
+    Path missing = folder.resolve("missing");
+    ProcessBuilder program =
+        OwnProcess.of(List.of("validate", "--max-index-memory=0", "samples/municipality"));
+    program.command().add(1, "-Djava.io.tmpdir=" + missing);
+    Process process =
+        program
+            .redirectOutput(folder.resolve("out").toFile())
+            .redirectError(folder.resolve("err").toFile())
+            .start();
+
+    assertThat(process.waitFor()).isEqualTo(3);
+    assertThat(OwnProcess.err(folder).lines().toList().stream().filter(l -> l.contains("ss12000:")))
+        .singleElement(STRING)
+        .contains("no room", missing.toString(), "--max-index-memory");
   }
 }
