@@ -27,8 +27,10 @@ public final class Training {
   static List<List<String>> runs(Path samples) {
     String sound = samples.resolve("municipality").toString();
     String broken = samples.resolve("broken").resolve("everything").resolve("delivery").toString();
+    Path lone = samples.resolve("rules").resolve("SCH-001").resolve("breaks.json");
     return List.of(
         List.of("validate", Path.of(sound, "rooms.json").toString()),
+        List.of("validate", lone.toString()),
         List.of("validate", "--complete", sound),
         List.of("validate", "--complete", broken),
         List.of("validate", "--report=json", "--scenario=C.1", "--complete", broken),

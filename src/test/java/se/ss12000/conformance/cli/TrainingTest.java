@@ -16,7 +16,7 @@ final class TrainingTest {
   @ParameterizedTest
   @MethodSource("runs")
   void everyRunGetsToAVerdict(List<String> words) {
-    boolean broken = words.stream().anyMatch(word -> word.contains("broken"));
+    boolean broken = words.stream().anyMatch(word -> word.matches(".*(broken|breaks).*"));
 
     assertThat(Cli.run(words.toArray(String[]::new)).exitCode()).isEqualTo(broken ? 1 : 0);
   }
