@@ -17,8 +17,9 @@ public final class Room {
   /** How much is mapped at once: mappings are few, but a file is no larger than it has to be. */
   private static final int MAPPED = 1 << 24;
 
-  private final long limit;
+  private final IntFunction<ByteBuffer> memory;
   private final IntFunction<ByteBuffer> disk;
+  private long limit;
   private ByteBuffer mapped = ByteBuffer.allocate(0);
   private long inMemory;
   private long onDisk;
@@ -27,14 +28,16 @@ public final class Room {
    * @param limit how many bytes of memory may be taken; what is more goes to temporary files
    */
   public Room(long limit) {
-    this(limit, TemporaryRoom::of);
+    this(limit, ByteBuffer::allocateDirect, TemporaryRoom::of);
   }
 
   /**
+   * @param memory gives some bytes, all zeros, beside the heap
    * @param disk maps some bytes, all zeros, of a temporary file
    */
-  Room(long limit, IntFunction<ByteBuffer> disk) {
+  Room(long limit, IntFunction<ByteBuffer> memory, IntFunction<ByteBuffer> disk) {
     this.limit = limit;
+    this.memory = memory;
     this.disk = disk;
   }
 
@@ -54,14 +57,20 @@ public final class Room {
    * @throws NoRoomException when there is none, on disk either
    */
   ByteBuffer take(int bytes) {
-    if (inMemory + bytes > limit) {
-      onDisk += bytes;
-      return onDisk(bytes).order(ByteOrder.nativeOrder());
-    }
-    inMemory += bytes;
-    ByteBuffer piece =
-        bytes <= SMALL ? ByteBuffer.allocate(bytes) : ByteBuffer.allocateDirect(bytes);
+    ByteBuffer piece = inMemory + bytes > limit ? onDisk(bytes) : inMemory(bytes);
     return piece.order(ByteOrder.nativeOrder());
+  }
+
+  private ByteBuffer inMemory(int bytes) {
+    try {
+      ByteBuffer piece = bytes <= SMALL ? ByteBuffer.allocate(bytes) : memory.apply(bytes);
+      inMemory += bytes;
+      return piece;
+    } catch (OutOfMemoryError e) {
+      // Java has a limit of its own for what lies beside the heap; it holds from here on.
+      limit = inMemory;
+      return onDisk(bytes);
+    }
   }
 
   /** A larger piece with the content of a small one, which is not needed any more. */
@@ -77,6 +86,7 @@ public final class Room {
   }
 
   private ByteBuffer onDisk(int bytes) {
+    onDisk += bytes;
     if (mapped.remaining() < bytes) {
       mapped = disk.apply(MAPPED);
     }

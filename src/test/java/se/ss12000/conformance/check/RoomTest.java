@@ -10,7 +10,7 @@ import se.ss12000.conformance.text.Text;
 final class RoomTest {
   @Test
   void countsWhatIsTaken() {
-    var room = new Room(100, RoomTest::full);
+    var room = new Room(100, RoomTest::full, RoomTest::full);
     room.take(60);
 
     assertThat(room.inMemory()).isEqualTo(60);
@@ -19,7 +19,7 @@ final class RoomTest {
 
   @Test
   void takesFromDiskWhatMemoryHasNoRoomFor() {
-    var room = new Room(100, ByteBuffer::allocateDirect);
+    var room = new Room(100, RoomTest::full, ByteBuffer::allocateDirect);
     room.take(60);
     ByteBuffer first = room.take(60);
     ByteBuffer second = room.take(50);
@@ -32,7 +32,7 @@ final class RoomTest {
 
   @Test
   void keepsTheContentOfWhatIsExchanged() {
-    var room = new Room(Long.MAX_VALUE, RoomTest::full);
+    var room = new Room(Long.MAX_VALUE, ByteBuffer::allocate, RoomTest::full);
     ByteBuffer piece = room.take(8);
     piece.putLong(0, 4711);
 
@@ -41,8 +41,23 @@ final class RoomTest {
   }
 
   @Test
+  void takesFromDiskWhatJavaDoesNotGive() {
+    var room = new Room(Long.MAX_VALUE, RoomTest::none, ByteBuffer::allocateDirect);
+    room.take(60);
+    room.take(2 * Room.SMALL);
+    room.take(60);
+
+    assertThat(room.inMemory()).isEqualTo(60);
+    assertThat(room.onDisk()).isEqualTo(2 * Room.SMALL + 60);
+  }
+
+  private static ByteBuffer none(int bytes) {
+    throw new OutOfMemoryError("no " + bytes);
+  }
+
+  @Test
   void saysThatTheDiskIsFull() {
-    var room = new Room(10, RoomTest::full);
+    var room = new Room(10, RoomTest::full, RoomTest::full);
 
     assertThatThrownBy(() -> room.take(11))
         .isInstanceOf(NoRoomException.class)
