@@ -6,9 +6,9 @@ import java.util.function.IntPredicate;
 /**
  * A table whose rows are found by keys of 64 or 128 bits; every key but 0 is another one.
  *
- * <p>Open addressing without a way round: the place of a key grows with its hash, and what finds
- * no room there lies behind. So the table can grow where it is, from its end: every row moves
- * up, and none is in the way of another.
+ * <p>Open addressing without a way round: the place of a key grows with its hash, and what finds no
+ * room there lies behind. So the table can grow where it is, from its end: every row moves up, and
+ * none is in the way of another.
  */
 public final class KeyedTable {
   private static final double FULL = 0.88;

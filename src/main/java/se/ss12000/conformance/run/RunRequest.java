@@ -27,8 +27,8 @@ import se.ss12000.conformance.waiver.Waivers;
  * @param waivers deviations that are known or declared
  * @param configurationDigest SHA-256 of the configuration; empty when there is none
  * @param declarationDigest SHA-256 of what a provider is held to; empty when there is none
- * @param maxIndexMemory bytes of memory that the index of ids and what checks remember may
- *     take before they go to disk
+ * @param maxIndexMemory bytes of memory that the index of ids and what checks remember may take
+ *     before they go to disk
  * @param faults receives what went wrong in this program itself
  */
 public record RunRequest(

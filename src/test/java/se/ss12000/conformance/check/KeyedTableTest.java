@@ -31,8 +31,7 @@ final class KeyedTableTest {
     }
 
     var rows = new HashMap<IdKey, Integer>();
-    table.forEach(
-        row -> rows.put(keyOf(table, row, keyBytes), table.getInt(row, Integer.BYTES)));
+    table.forEach(row -> rows.put(keyOf(table, row, keyBytes), table.getInt(row, Integer.BYTES)));
     assertThat(rows).isEqualTo(map);
     assertThat(table.any(row -> table.getInt(row, 0) != 0)).isFalse();
   }

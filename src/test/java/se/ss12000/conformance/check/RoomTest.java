@@ -59,9 +59,7 @@ final class RoomTest {
   void saysThatTheDiskIsFull() {
     var room = new Room(10, RoomTest::full, RoomTest::full);
 
-    assertThatThrownBy(() -> room.take(11))
-        .isInstanceOf(NoRoomException.class)
-        .hasMessage("full");
+    assertThatThrownBy(() -> room.take(11)).isInstanceOf(NoRoomException.class).hasMessage("full");
   }
 
   private static ByteBuffer full(int bytes) {

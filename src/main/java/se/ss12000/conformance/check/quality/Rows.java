@@ -4,7 +4,9 @@ import java.util.function.IntPredicate;
 import se.ss12000.conformance.check.KeyedTable;
 import se.ss12000.conformance.check.Room;
 
-/** Rows of numbers by key: 8 bytes, and 4 for each number, and free rows. Numbers are 0 at first. */
+/**
+ * Rows of numbers by key: 8 bytes, and 4 for each number, and free rows. Numbers are 0 at first.
+ */
 final class Rows {
   private final KeyedTable rows;
 
