@@ -98,8 +98,7 @@ final class WovenClass extends ClassVisitor {
         String type = Type.getReturnType(descriptor).getDescriptor();
         super.visitFieldInsn(Opcodes.GETSTATIC, made, LambdaClass.CONSTANT, type);
       } else {
-        super.visitMethodInsn(
-            Opcodes.INVOKESTATIC, made, LambdaClass.FACTORY, descriptor, false);
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, made, LambdaClass.FACTORY, descriptor, false);
       }
     }
   }

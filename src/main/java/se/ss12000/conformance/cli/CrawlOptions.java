@@ -101,7 +101,7 @@ final class CrawlOptions {
    * @param writing whether their records are to be created, too
    */
   Scope scope(RunRequest request, List<Question> atTheDoor, boolean writing) {
-    LocalDate today = LocalDate.ofInstant(request.clock().instant(), JudgingOptions.SWEDEN);
+    LocalDate today = JudgingOptions.today(request.clock());
     LocalDate first = from == null ? schoolYear(today) : from;
     LocalDate last = to == null ? schoolYear(today).plusYears(1).minusDays(1) : to;
     if (last.isBefore(first)) {

@@ -32,9 +32,6 @@ import se.ss12000.conformance.yaml.YamlException;
 
 /** By what to judge beside the standard, whether files or a service. */
 final class JudgingOptions {
-  /** Whoever sets a date for a school in Sweden means a day there. */
-  static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
   private static final Text TOO_MANY =
       Text.sv("scenarierna har för många olika referencedBy för en körning; ange färre --scenario")
           .en("the scenarios have too many referencedBy for one run; give fewer --scenario");
@@ -103,6 +100,11 @@ final class JudgingOptions {
     return known.and(declared(standard, rules).map(DeclaredScope::declared).orElse(List.of()));
   }
 
+  /** The day it is; whoever sets a date for a school in Sweden means a day there. */
+  static LocalDate today(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Stockholm"));
+  }
+
   private Optional<DeclaredScope> declared(Standard standard, Set<String> rules)
       throws YamlException {
     Optional<AppliedConfiguration> applied = configuration();
@@ -115,7 +117,7 @@ final class JudgingOptions {
     }
     try {
       byte[] content = Files.readAllBytes(waivers);
-      var today = LocalDate.ofInstant(clock.instant(), SWEDEN);
+      LocalDate today = today(clock);
       List<Waiver> known =
           new WaiverReader(standard, rules, today).read(waivers.toString(), content);
       return new Waivers(known, Sha256.of(content));

@@ -170,7 +170,10 @@ final class Verification {
     Set<String> rules =
         AllChecks.ruleIds(
             AllChecks.of(standard, StandardOptions.others(standard), clock, Expected.NOTHING));
-    compare(SCENARIOS, stated.scenarios(), () -> judging.scenarios(standard, () -> rules).digest().get());
+    compare(
+        SCENARIOS,
+        stated.scenarios(),
+        () -> judging.scenarios(standard, () -> rules).digest().get());
     compare(WAIVERS, stated.waivers(), () -> judging.waivers(standard, rules, clock).digest());
     compare(CONFIGURATION, stated.configuration(), judging::configurationDigest);
     compare(DECLARATION, stated.declaration(), command.against::digest);

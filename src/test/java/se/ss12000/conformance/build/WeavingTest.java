@@ -41,8 +41,7 @@ final class WeavingTest {
     plain = folder.resolve("plain.jar");
     woven = folder.resolve("woven.jar");
     URI jar = URI.create("jar:" + plain.toUri());
-    Path classes =
-        Path.of(Specimen.class.getResource("Specimen.class").toURI()).getParent();
+    Path classes = Path.of(Specimen.class.getResource("Specimen.class").toURI()).getParent();
     try (FileSystem zip = FileSystems.newFileSystem(jar, Map.of("create", "true"));
         Stream<Path> files = Files.list(classes)) {
       Files.createDirectories(zip.getPath(FOLDER));

@@ -60,7 +60,8 @@ public final class FutureCheck implements EntityCheck {
     this.parts = new Parts(standard);
     Instant latest = clock.instant().plus(TOLERANCE);
     this.latestMoment = latest.toEpochMilli();
-    this.longAgo = latest.minus(FAR).toString();
+    // A day is written without what Java needs to write a moment, which takes long to load.
+    this.longAgo = latest.minus(FAR).atOffset(ZoneOffset.UTC).toLocalDate().toString();
     this.latestDay = Time.day(latest.atOffset(ZoneOffset.UTC).toLocalDate());
   }
 
