@@ -1,6 +1,7 @@
 package se.ss12000.conformance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static se.ss12000.conformance.cli.Cli.words;
 
 import java.nio.file.Files;
@@ -104,11 +105,13 @@ final class TerminalTest {
     var verbose = Cli.plain().and(words("validate --verbose", sound));
 
     assertThat(verbose.errLines())
-        .containsExactly(
+        .hasSize(4)
+        .startsWith(
             sound.pathOf("absences.json") + ": 1 records of type Absence",
             sound.pathOf("organisations.json") + ": 2 records of type Organisation",
-            sound.pathOf("persons.json") + ": 1 records of type Person",
-            "index of ids and what rules remember: 3 kB in memory, 0 kB on disk");
+            sound.pathOf("persons.json") + ": 1 records of type Person")
+        .last(STRING)
+        .matches("index of ids and what rules remember: \\d+ kB in memory, 0 kB on disk");
     assertThat(verbose.out()).isEqualTo(Cli.plain().and(words("validate", sound)).out());
   }
 
