@@ -77,6 +77,7 @@ public final class Specimen implements Supplier<String> {
     return IntStream.range(0, 5).filter(number -> number % 2 == 0).map(number -> number * 2).sum();
   }
 
+  @SuppressWarnings("NullAway") // Records may be compared whatever is in them.
   private static String compared() {
     var one = everything(1, Double.NaN, "i");
     return List.of(everything(1, Double.NaN, "i"), everything(2, Double.NaN, "i"), one).stream()
