@@ -14,6 +14,7 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A class with every kind of lambda, and with records, that tells what they do. */
 public final class Specimen implements Supplier<String> {
@@ -92,7 +93,7 @@ public final class Specimen implements Supplier<String> {
   }
 
   @SuppressWarnings("NullAway") // Records may be compared whatever is in them.
-  private static Everything everything(int number, double fraction, String text) {
+  private static Everything everything(int number, double fraction, @Nullable String text) {
     int[] same = null;
     return new Everything(true, (byte) 1, 'c', (short) 2, number, 3L, 4f, fraction, text, same);
   }
