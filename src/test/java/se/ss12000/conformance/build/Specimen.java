@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A class with every kind of lambda, and with records, that tells what they do. */
+@SuppressWarnings({"ArrayRecordComponent", "UnnecessaryLambda"}) // Such are to be woven, too.
 public final class Specimen implements Supplier<String> {
   private final String ending = "!";
 
