@@ -75,7 +75,7 @@ final class KeyedTableTest {
   }
 
   private static IdKey key(Random random, int keyBytes) {
-    long low = random.nextInt(OPERATIONS / 3) - 5;
+    long low = random.nextInt(OPERATIONS / 3) - 5L;
     long high = random.nextInt(3);
     return new IdKey(keyBytes > Long.BYTES ? high : 0, low == 0 ? 77_777 : low);
   }
