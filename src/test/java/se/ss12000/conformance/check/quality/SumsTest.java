@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import se.ss12000.conformance.check.Room;
@@ -37,13 +38,13 @@ final class SumsTest {
     for (int i = 0; i < 100_000; i++) {
       if (random.nextInt(4) == 0) {
         // The last of these are never met, as with a reference that leads nowhere.
-        long id = random.nextInt(EVENTS - 10) + 1;
+        long id = random.nextInt(EVENTS - 10) + 1L;
         var event = new Event(random.nextInt(ACTIVITIES) + 1, random.nextInt(DAYS) + 1);
         sums.event(id, event.activity, event.day);
         events.put(id, event);
       } else {
-        long event = random.nextInt(EVENTS) + 1;
-        long pupil = random.nextInt(PUPILS) + 1;
+        long event = random.nextInt(EVENTS) + 1L;
+        long pupil = random.nextInt(PUPILS) + 1L;
         var entry = new Entry(event, pupil, random.nextInt(4), random.nextInt() >> 4);
         sums.add(entry.event, entry.pupil, entry.kind, entry.minutes);
         entries.add(entry);
@@ -52,8 +53,8 @@ final class SumsTest {
 
     assertThat(sums.prepare()).isTrue();
     for (int i = 0; i < 500; i++) {
-      long activity = random.nextInt(ACTIVITIES) + 1;
-      long pupil = random.nextInt(PUPILS + 1) + 1;
+      long activity = random.nextInt(ACTIVITIES) + 1L;
+      long pupil = random.nextInt(PUPILS + 1) + 1L;
       int kind = random.nextInt(4);
       int from = random.nextInt(DAYS);
       int to = random.nextInt(DAYS) + 1;
@@ -64,7 +65,7 @@ final class SumsTest {
 
   private static long sum(
       List<Entry> entries,
-      HashMap<Long, Event> events,
+      Map<Long, Event> events,
       long activity,
       long pupil,
       int kind,
