@@ -43,6 +43,7 @@ final class Plan {
   /** How many shapes its objects have come in. */
   int shapes;
 
+  private @Nullable Member[] named = {};
   private @Nullable Shape beginning;
 
   /** What the elements of an array have to be. */
@@ -70,8 +71,18 @@ final class Plan {
     kinds = 0;
   }
 
-  boolean isUndefined(int member) {
-    return (undefined & (1L << member)) != 0;
+  /** A member that is named. */
+  Member member(int number) {
+    if (named.length == 0) {
+      named = new Member[members.length];
+    }
+    Member member = named[number];
+    if (member == null) {
+      boolean known = (undefined & (1L << number)) == 0;
+      member = new Member(names.word(number), members[number], known);
+      named[number] = member;
+    }
+    return member;
   }
 
   /** The shape of an object that has no members yet. */

@@ -2,7 +2,6 @@ package se.ss12000.conformance.acceptance;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,79 +19,47 @@ final class Shape {
 
   private final Plan plan;
   private final @Nullable Shape before;
-  private final String name;
-  private final byte[] utf8;
 
-  /** Whether the name can stand somewhere as it is; others are always written with escapes. */
-  private final boolean plain;
+  /** The last member; of the shape without any, one that stands for the object itself. */
+  final Member member;
 
-  private final long head;
-  private final long mask;
-  private final int size;
-
-  /** What the value of the last member has to be. */
-  final Plan value;
-
-  /** Whether the standard knows the last member. */
-  final boolean known;
-
-  /** Whether it knows every member. */
+  /** Whether the standard knows every member. */
   final boolean allKnown;
 
   /** Whether nothing is missing that is required. */
   final boolean complete;
 
   private final long seen;
+  private final int size;
   private @Nullable Shape expected;
-  private @Nullable Shape[] members = {};
-  private final Map<String, Shape> others = new HashMap<>();
+  private @Nullable Shape[] named = {};
+  private Map<String, Shape> others = Map.of();
   private @Nullable Names names;
 
   /** The shape of an object that has no members yet. */
   Shape(Plan plan) {
-    this(plan, null, "", plan, true, 0);
-  }
-
-  private Shape(
-      Plan plan, @Nullable Shape before, String name, Plan value, boolean known, long seen) {
     this.plan = plan;
-    this.before = before;
-    this.name = name;
-    this.value = value;
-    this.known = known;
-    this.seen = seen;
-    this.allKnown = known && (before == null || before.allKnown);
-    this.complete = (seen & plan.required) == plan.required;
-    this.size = before == null ? 0 : before.size + 1;
-    this.utf8 = name.getBytes(StandardCharsets.UTF_8);
-    this.plain = name.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\');
-    this.mask = utf8.length >= Long.BYTES ? -1 : (1L << (utf8.length * Byte.SIZE)) - 1;
-    this.head = head(utf8);
+    this.before = null;
+    this.member = new Member("", plan, true);
+    this.allKnown = true;
+    this.complete = plan.required == 0;
+    this.seen = 0;
+    this.size = 0;
   }
 
-  /** The first eight bytes of a word, as many as it has. */
-  private static long head(byte[] word) {
-    return (long) Strings.LONG.get(Arrays.copyOf(word, Math.max(word.length, Long.BYTES)), 0);
+  private Shape(Shape before, Member member, long bit) {
+    this.plan = before.plan;
+    this.before = before;
+    this.member = member;
+    this.seen = before.seen | bit;
+    this.allKnown = before.allKnown && member.isKnown();
+    this.complete = (seen & plan.required) == plan.required;
+    this.size = before.size + 1;
   }
 
   /** What most often follows; null when nothing has yet. */
   @Nullable Shape expected() {
     return expected;
-  }
-
-  /**
-   * Where the name of the last member ends if it stands somewhere within quotes; -1 if it does not.
-   */
-  int endOfName(byte[] bytes, int from) {
-    if (!plain || ((long) Strings.LONG.get(bytes, from) & mask) != head) {
-      return -1;
-    }
-    int to = from + utf8.length;
-    boolean rest =
-        utf8.length <= Long.BYTES
-            || (to < bytes.length
-                && Arrays.equals(utf8, Long.BYTES, utf8.length, bytes, from + Long.BYTES, to));
-    return rest && to < bytes.length && bytes[to] == '"' ? to : -1;
   }
 
   /**
@@ -102,51 +69,49 @@ final class Shape {
    * @param anything what the value of a member is that the plan does not name
    */
   @Nullable Shape with(byte[] bytes, int from, int to, Plan anything) {
-    int member = plan.names.find(bytes, from, to);
+    int number = plan.names.find(bytes, from, to);
     Shape next =
-        member >= 0
-            ? with(member)
+        number >= 0
+            ? with(number)
             : with(new String(bytes, from, to - from, StandardCharsets.UTF_8), anything);
     expected = next == null ? expected : next;
     return next;
   }
 
-  private @Nullable Shape with(int member) {
-    if ((seen & (1L << member)) != 0) {
+  private @Nullable Shape with(int number) {
+    long bit = 1L << number;
+    if ((seen & bit) != 0) {
       return null;
     }
-    if (members.length == 0) {
-      members = new Shape[plan.members.length];
-    }
-    Shape next = members[member];
+    Shape next = named.length == 0 ? null : named[number];
     if (next == null) {
-      Plan its = plan.members[member];
-      String called = plan.names.word(member);
-      next = new Shape(plan, this, called, its, !plan.isUndefined(member), seen | 1L << member);
+      next = new Shape(this, plan.member(number), bit);
       if (plan.shapes++ < MOST) {
-        members[member] = next;
+        named = named.length == 0 ? new Shape[plan.members.length] : named;
+        named[number] = next;
       }
     }
     return next;
   }
 
-  private @Nullable Shape with(String member, Plan anything) {
-    Shape next = others.get(member);
+  private @Nullable Shape with(String name, Plan anything) {
+    Shape next = others.get(name);
     if (next == null) {
-      if (size >= MOST_MEMBERS || has(member)) {
+      if (size >= MOST_MEMBERS || has(name)) {
         return null;
       }
-      next = new Shape(plan, this, member, anything, false, seen);
+      next = new Shape(this, new Member(name, anything, false), 0);
       if (plan.shapes++ < MOST) {
-        others.put(member, next);
+        others = others.isEmpty() ? new HashMap<>() : others;
+        others.put(name, next);
       }
     }
     return next;
   }
 
-  private boolean has(String member) {
-    for (Shape shape = this; shape != null; shape = shape.before) {
-      if (shape.before != null && shape.name.equals(member)) {
+  private boolean has(String name) {
+    for (Shape shape = this; shape.before != null; shape = shape.before) {
+      if (shape.member.name().equals(name)) {
         return true;
       }
     }
@@ -158,7 +123,7 @@ final class Shape {
     if (names == null) {
       var all = new ArrayDeque<String>();
       for (Shape shape = this; shape.before != null; shape = shape.before) {
-        all.addFirst(shape.name);
+        all.addFirst(shape.member.name());
       }
       names = new Names(all.toArray(String[]::new));
     }

@@ -132,11 +132,11 @@ final class Walk {
       if (next == null || !colon()) {
         return false;
       }
-      if (depth == 1 && !next.known) {
+      if (depth == 1 && !next.member.isKnown()) {
         single &= shape != plan.beginning() && bytes[at] != '[';
       }
       shape = next;
-      if (!value(shape.value, depth)) {
+      if (!value(shape.member.value(), depth)) {
         return false;
       }
       tree.keep();
@@ -173,7 +173,7 @@ final class Walk {
     int from = at + 1;
     Shape expected = before.expected();
     if (expected != null) {
-      int end = expected.endOfName(bytes, from);
+      int end = expected.member.endOfName(bytes, from);
       if (end >= 0) {
         at = end + 1;
         return expected;
