@@ -26,8 +26,7 @@ final class Member {
     this.utf8 = name.getBytes(StandardCharsets.UTF_8);
     this.plain = name.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\');
     this.mask = utf8.length >= Long.BYTES ? -1 : (1L << (utf8.length * Byte.SIZE)) - 1;
-    this.head =
-        (long) Strings.LONG.get(Arrays.copyOf(utf8, Math.max(utf8.length, Long.BYTES)), 0);
+    this.head = (long) Strings.LONG.get(Arrays.copyOf(utf8, Math.max(utf8.length, Long.BYTES)), 0);
   }
 
   String name() {
@@ -51,8 +50,7 @@ final class Member {
     boolean rest =
         utf8.length <= Long.BYTES
             || (to < bytes.length
-                && Arrays.equals(
-                    utf8, Long.BYTES, utf8.length, bytes, from + Long.BYTES, to));
+                && Arrays.equals(utf8, Long.BYTES, utf8.length, bytes, from + Long.BYTES, to));
     return rest && to < bytes.length && bytes[to] == '"' ? to : -1;
   }
 }
