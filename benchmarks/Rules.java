@@ -93,7 +93,7 @@ public final class Rules {
     write(persons);
     List<Check> checks =
         AllChecks.forRun(
-            standard, List::of, Clock.systemUTC(), Expected.NOTHING, false, Set.of());
+            AllChecks.of(standard, List::of, Clock.systemUTC()), false, Set.of());
     List<Check> schema = checks.stream().filter(Rules::isOfSchema).toList();
     List<Check> others = checks.stream().filter(check -> !isOfSchema(check)).toList();
     List<Check> quality = others.stream().filter(Rules::isOfQuality).toList();
