@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** The way to an attribute within a record, such as {@code enrolments[].enroledAt}. */
 public record AttributePath(List<Step> steps) {
@@ -15,15 +14,6 @@ public record AttributePath(List<Step> steps) {
 
   /** A member of an object; {@code each} of its elements, when it is an array. */
   public record Step(String name, boolean each) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Step step && each == step.each && name.equals(step.name);
-    }
-
-    @Override
-    public int hashCode() {
-      return name.hashCode();
-    }
   }
 
   public static AttributePath of(String path) {

@@ -2,7 +2,6 @@ package se.ss12000.conformance.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.scenario.Fills;
 
@@ -10,20 +9,6 @@ import se.ss12000.conformance.scenario.Fills;
 record Wanted(String type, String path, Set<String> oneOf, int exactly) {
   static Wanted of(Fills fills) {
     return new Wanted(fills.type(), fills.path(), fills.oneOf(), fills.exactly());
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Wanted wanted
-        && type.equals(wanted.type)
-        && path.equals(wanted.path)
-        && exactly == wanted.exactly
-        && oneOf.equals(wanted.oneOf);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * type.hashCode() + path.hashCode();
   }
 
   /** Whether it is there on a path, which is its own or what is left of it. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.text.Text;
 
 /** Of which records an attribute is expected. */
@@ -15,16 +14,6 @@ public sealed interface Among {
   /** Of all records. */
   record All() implements Among {
     @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof All;
-    }
-
-    @Override
-    public int hashCode() {
-      return 0;
-    }
-
-    @Override
     public Text text() {
       return Text.sv("posterna").en("the records");
     }
@@ -32,16 +21,6 @@ public sealed interface Among {
 
   /** Of those in which another attribute is filled. */
   record Having(String path) implements Among {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Having having && path.equals(having.path);
-    }
-
-    @Override
-    public int hashCode() {
-      return path.hashCode();
-    }
-
     private static final Text TEXT =
         Text.sv("de poster som har {path}").en("the records that have {path}");
 
@@ -62,18 +41,6 @@ public sealed interface Among {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof WithValue with
-          && path.equals(with.path)
-          && values.equals(with.values);
-    }
-
-    @Override
-    public int hashCode() {
-      return path.hashCode();
-    }
-
-    @Override
     public Text text() {
       List<String> sorted = List.copyOf(new TreeSet<>(values));
       Text list = new Text(String.join(OR.sv(), sorted), String.join(OR.en(), sorted));
@@ -83,18 +50,6 @@ public sealed interface Among {
 
   /** Of those that some reference points to, such as {@code Duty.person}. */
   record ReferredToBy(String type, String property) implements Among {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof ReferredToBy by
-          && type.equals(by.type)
-          && property.equals(by.property);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * type.hashCode() + property.hashCode();
-    }
-
     private static final Text TEXT =
         Text.sv("de poster som {reference} pekar på").en("the records that {reference} points to");
 

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.scenario.Evidence.Filling;
 import se.ss12000.conformance.scenario.Verdict.Judgement;
 import se.ss12000.conformance.standard.Attribute;
@@ -50,25 +49,6 @@ public record Fills(
 
   public Fills {
     oneOf = Set.copyOf(oneOf);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Fills fills
-        && path.equals(fills.path)
-        && type.equals(fills.type)
-        && level == fills.level
-        && since.equals(fills.since)
-        && percent == fills.percent
-        && exactly == fills.exactly
-        && among.equals(fills.among)
-        && oneOf.equals(fills.oneOf)
-        && why.equals(fills.why);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * type.hashCode() + path.hashCode();
   }
 
   /** The attribute with its type, as scenario files name it. */

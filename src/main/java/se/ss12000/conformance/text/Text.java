@@ -3,7 +3,6 @@ package se.ss12000.conformance.text;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text in every supported language, with named {@code {placeholders}}.
@@ -118,16 +117,5 @@ public record Text(String sv, String en) {
             && ((letter >= 'A' && letter <= 'Z')
                 || (letter >= '0' && letter <= '9')
                 || letter == '_'));
-  }
-
-  /** Written out, as in every record that is compared in each run: Java makes its own slowly. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Text text && sv.equals(text.sv) && en.equals(text.en);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * sv.hashCode() + en.hashCode();
   }
 }
