@@ -12,7 +12,10 @@ import se.ss12000.conformance.standard.EntityType;
  * something is the input read again, to find every place exactly.
  */
 public non-sealed interface DatasetCheck extends Check {
-  /** Whether it learns from the records of a type; false for what learns from none. */
+  /**
+   * Whether it learns from the records of a type: to be said by whatever learns, since it is given
+   * no others.
+   */
   default boolean concerns(EntityType type) {
     return false;
   }

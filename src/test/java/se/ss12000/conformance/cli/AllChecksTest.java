@@ -39,6 +39,22 @@ final class AllChecksTest {
         .containsExactlyInAnyOrderElementsOf(written);
   }
 
+  /** What said nothing would be given no record, and find nothing wrong. */
+  @Test
+  void everyCheckThatLearnsSaysFromWhat() {
+    List<Class<?>> learning =
+        checks("2.1").stream()
+            .<Class<?>>map(Check::getClass)
+            .filter(type -> declares(type, "learn"))
+            .toList();
+
+    assertThat(learning).hasSizeGreaterThan(10).allMatch(type -> declares(type, "concerns"));
+  }
+
+  private static boolean declares(Class<?> type, String method) {
+    return Stream.of(type.getDeclaredMethods()).anyMatch(m -> m.getName().equals(method));
+  }
+
   @Test
   void everyVersionHasTheSameRules() {
     for (String version : Standards.names()) {
