@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.acceptance.Taken;
+import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.openapi.ApiImport;
 import se.ss12000.conformance.openapi.OpenApiDraft;
 import se.ss12000.conformance.payload.Certainty;
@@ -97,13 +98,9 @@ final class FastPathTest {
         (standard, type, records) -> {
           var acceptance = new Acceptance(standard);
           var random = new Random(type.hashCode());
-          var forms = new Forms(random);
           int refused = 0;
-          for (int i = 0; i < ROUNDS * 400; i++) {
-            ObjectNode record = records.get(random.nextInt(records.size())).deepCopy();
-            Mutation.of(record, random);
-            byte[] utf8 = forms.one(record);
-            utf8 = random.nextInt(4) == 0 ? Mutation.of(utf8, random) : utf8;
+          for (byte[] changed : changed(records, random)) {
+            byte[] utf8 = random.nextInt(4) == 0 ? Mutation.of(changed, random) : changed;
             boolean valid = isValid(standard, type, utf8);
             refused += valid ? 0 : 1;
             if (!valid) {
@@ -116,8 +113,20 @@ final class FastPathTest {
         });
   }
 
+  /** Records, each with something changed, in any form. */
+  private static List<byte[]> changed(List<ObjectNode> records, Random random) throws IOException {
+    var forms = new Forms(random);
+    var changed = new ArrayList<byte[]>();
+    for (int i = 0; i < ROUNDS * 400; i++) {
+      ObjectNode record = records.get(random.nextInt(records.size())).deepCopy();
+      Mutation.of(record, random);
+      changed.add(forms.one(record));
+    }
+    return changed;
+  }
+
   private interface OfOneType {
-    void test(Standard standard, String type, List<ObjectNode> records);
+    void test(Standard standard, String type, List<ObjectNode> records) throws IOException;
   }
 
   /** A version that came as OpenAPI, and has its schemas from there. */
@@ -240,13 +249,8 @@ final class FastPathTest {
         folder,
         (standard, type, records) -> {
           var acceptance = new Acceptance(standard);
-          var random = new Random(type.hashCode());
-          var forms = new Forms(random);
           int taken = 0;
-          for (int i = 0; i < ROUNDS * 400; i++) {
-            ObjectNode record = records.get(random.nextInt(records.size())).deepCopy();
-            Mutation.of(record, random);
-            byte[] utf8 = forms.one(record);
+          for (byte[] utf8 : changed(records, new Random(type.hashCode()))) {
             byte[] room = Arrays.copyOf(utf8, utf8.length + Acceptance.MARGIN);
             Optional<Taken> read = acceptance.take(type, room, 0, utf8.length);
             taken += read.isPresent() ? 1 : 0;
@@ -254,6 +258,31 @@ final class FastPathTest {
             read.ifPresent(quick -> assertThat(quick.json()).isEqualTo(parsed(utf8)));
           }
           assertThat(taken).isGreaterThan(ROUNDS * 20);
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> callsNothingPlainOfWhichAttributesSaySomething(@TempDir Path folder)
+      throws Exception {
+    return each(
+        folder,
+        (standard, type, records) -> {
+          var acceptance = new Acceptance(standard);
+          var check = new AttributeCheck(standard);
+          var entities = new Records(standard);
+          int plain = 0;
+          for (byte[] utf8 : changed(records, new Random(type.hashCode()))) {
+            if (acceptance.certainty(type, utf8) == Certainty.PLAIN) {
+              plain++;
+              var found = new ArrayList<Finding>();
+              check.check(entities.listed(type, parsed(utf8)), found::add);
+              // What is only meant to be there is looked for in plain records, too.
+              assertThat(found)
+                  .as(new String(utf8, UTF_8))
+                  .allMatch(finding -> finding.rule().equals(AttributeCheck.MEANT_MISSING));
+            }
+          }
+          assertThat(plain).isGreaterThan(ROUNDS * 10);
         });
   }
 
