@@ -98,7 +98,7 @@ public final class KeyedTable {
   }
 
   /** Goes through the rows that have keys. */
-  void forEach(IntConsumer visitor) {
+  public void forEach(IntConsumer visitor) {
     for (int row = 0; row < table.rows(); row++) {
       if (!isFree(row)) {
         visitor.accept(row);

@@ -1,5 +1,6 @@
 package se.ss12000.conformance.check.quality;
 
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import se.ss12000.conformance.check.KeyedTable;
 import se.ss12000.conformance.check.Room;
@@ -40,6 +41,11 @@ final class Rows {
 
   void set(int row, int column, int number) {
     rows.putInt(row, column * Integer.BYTES, number);
+  }
+
+  /** Goes through the rows that have keys. */
+  void forEach(IntConsumer visitor) {
+    rows.forEach(visitor);
   }
 
   boolean any(IntPredicate test) {

@@ -40,12 +40,11 @@ final class Spans {
   /** Whether two stretches of a key overlap; to be asked once, when all were learnt. */
   boolean anyOverlap() {
     var found = new boolean[1];
-    keys.any(
+    keys.forEach(
         row -> {
           boolean overlap = overlap(keys.get(row, 0));
           keys.set(row, 0, overlap ? OVERLAPPING : 0);
           found[0] |= overlap;
-          return false;
         });
     return found[0];
   }

@@ -70,11 +70,7 @@ final class Sums {
   /** Orders the minutes by pupil and activity, and says whether there is anything to compare. */
   boolean prepare() {
     if (asked) {
-      pupils.any(
-          row -> {
-            divide(pupils.key(row), pupils.get(row, 0));
-            return false;
-          });
+      pupils.forEach(row -> divide(pupils.key(row), pupils.get(row, 0)));
     }
     return asked;
   }
