@@ -13,8 +13,7 @@ public record AttributePath(List<Step> steps) {
   }
 
   /** A member of an object; {@code each} of its elements, when it is an array. */
-  public record Step(String name, boolean each) {
-  }
+  public record Step(String name, boolean each) {}
 
   public static AttributePath of(String path) {
     return new AttributePath(
