@@ -32,6 +32,19 @@ final class Bytes {
     return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : tens * 10 + ones;
   }
 
+  /** The number that four hexadecimal digits and four more make; all eight at once. */
+  static long hex8(byte[] text, int first, int second) {
+    long letters = half(text, first) | half(text, second) << Integer.SIZE;
+    long digits = (letters & 0x0F0F0F0F0F0F0F0FL) + 9 * ((letters >>> 6) & 0x0101010101010101L);
+    long pairs = (digits << 4 | digits >>> 8) & 0x00FF00FF00FF00FFL;
+    long fours = (pairs << 8 | pairs >>> 16) & 0x0000FFFF0000FFFFL;
+    return (fours << 16 | fours >>> 32) & 0xFFFFFFFFL;
+  }
+
+  private static long half(byte[] text, int at) {
+    return (long) Strings.LONG.get(text, at) & 0xFFFFFFFFL;
+  }
+
   /** The value of a hexadecimal digit; negative when it is none. */
   static int hex(byte b) {
     return DIGITS[b & 0xFF];

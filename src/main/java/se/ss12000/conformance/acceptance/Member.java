@@ -20,7 +20,7 @@ final class Member {
    * @param known whether the standard knows it
    */
   Member(String name, Plan value, boolean known) {
-    this.name = name;
+    this.name = known ? name.intern() : name;
     this.value = value;
     this.known = known;
     this.utf8 = name.getBytes(StandardCharsets.UTF_8);

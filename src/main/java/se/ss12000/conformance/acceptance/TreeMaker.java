@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import se.ss12000.conformance.payload.IdNode;
 
 /** Makes the tree of a value, from the leaves up; or none, where only validity is asked for. */
 final class TreeMaker {
@@ -55,6 +56,16 @@ final class TreeMaker {
   void text(byte[] utf8, int from, int to) {
     if (making) {
       made = TextNode.valueOf(new String(utf8, from, to - from, StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Makes a UUID, which is known to be one. */
+  void id(byte[] utf8, int from) {
+    if (making) {
+      var text = new String(utf8, from, 36, StandardCharsets.ISO_8859_1);
+      long high = Bytes.hex8(utf8, from, from + 4) << 32 | Bytes.hex8(utf8, from + 9, from + 14);
+      long low = Bytes.hex8(utf8, from + 19, from + 24) << 32 | Bytes.hex8(utf8, from + 28, from + 32);
+      made = new IdNode(text, high, low);
     }
   }
 

@@ -90,7 +90,11 @@ final class Walk {
     // What fits has neither quotes nor escapes in it.
     if (usual > 0 && bytes[from + usual] == '"' && plan.form.fits(bytes, from, from + usual)) {
       at = from + usual + 1;
-      tree.text(bytes, from, from + usual);
+      if (plan.form == Form.UUID) {
+        tree.id(bytes, from);
+      } else {
+        tree.text(bytes, from, from + usual);
+      }
       return true;
     }
     int end = text.end(bytes, from);

@@ -2,12 +2,12 @@ package se.ss12000.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Payload;
@@ -27,7 +27,7 @@ public final class DatasetBuilder {
   private final long[] counts;
 
   /** What each reference last led to. They come in runs, of which one has to be remembered. */
-  private final @Nullable String[] lastIds;
+  private final IdKey[] lastIds;
 
   private final int[] lastClaims;
   private final ReferenceSets sets;
@@ -52,7 +52,8 @@ public final class DatasetBuilder {
     this.references = paths.all();
     this.census = new Census(standard, complete, offer);
     this.counts = new long[references.size()];
-    this.lastIds = new String[references.size()];
+    this.lastIds = new IdKey[references.size()];
+    Arrays.fill(lastIds, new IdKey(0, 0));
     this.lastClaims = new int[references.size()];
     this.sets = new ReferenceSets(references.size(), Facts.MAX_REFERENCE_SETS);
     standard.resources().forEach(this::prepare);
@@ -74,14 +75,15 @@ public final class DatasetBuilder {
         && entity.type().isResource()
         && entity.origin().delivers()) {
       define(entity);
-      paths.values(entity, (number, to, value) -> want(entity, number, to, value));
+      paths.values(entity, (number, to, value) -> want(entity, number, IdKey.of(to), value));
     }
   }
 
   /** Remembers something of a record until the end, as bits. */
   public void mark(Entity entity, int marks) {
-    if (marks != 0 && entity.json().path("id").isTextual()) {
-      index.mark(IdKey.of(entity.id()), marks);
+    JsonNode id = entity.json().path("id");
+    if (marks != 0 && id.isTextual()) {
+      index.mark(IdKey.of(id), marks);
     }
   }
 
@@ -112,12 +114,12 @@ public final class DatasetBuilder {
       int holding = kind.holding(json);
       int marking = kind.marking(json);
       index.update(
-          IdKey.of(id.textValue()),
+          IdKey.of(id),
           facts -> Facts.defined(facts, kind.number(), holding, marking, entity.listed()));
     }
   }
 
-  private void want(Entity entity, int number, String to, JsonNode value) {
+  private void want(Entity entity, int number, IdKey to, JsonNode value) {
     counts[number]++;
     Optional<Kind> target = targets.get(number);
     int claim = target.isPresent() ? target.get().marking(value) : 0;
@@ -125,12 +127,12 @@ public final class DatasetBuilder {
       lastIds[number] = to;
       lastClaims[number] = claim;
       index.update(
-          IdKey.of(to),
+          to,
           facts -> Facts.wanted(facts, sets.with(Facts.referenceSet(facts), number), claim));
     }
     Reference reference = references.get(number);
     if (reference.acyclic()) {
-      hierarchies.add(reference, IdKey.of(entity.id()), IdKey.of(to));
+      hierarchies.add(reference, IdKey.of(entity.id()), to);
     }
   }
 

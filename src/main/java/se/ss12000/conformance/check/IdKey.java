@@ -1,8 +1,10 @@
 package se.ss12000.conformance.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.ss12000.conformance.payload.IdNode;
 
 /** An id in 128 bits. Two spellings of a UUID are the same id. */
 public record IdKey(long high, long low) {
@@ -13,7 +15,16 @@ public record IdKey(long high, long low) {
 
   public static IdKey of(String id) {
     IdKey key = id.length() == UUID_LENGTH ? uuid(id) : null;
-    return key == null || (key.high == 0 && key.low == 0) ? hashed(id) : key;
+    return key == null || key.isZero() ? hashed(id) : key;
+  }
+
+  /** The id that stands in a value. */
+  public static IdKey of(JsonNode id) {
+    if (id instanceof IdNode known) {
+      var key = new IdKey(known.high(), known.low());
+      return key.isZero() ? hashed(id.textValue()) : key;
+    }
+    return of(id.asText());
   }
 
   /** Whether two ids are the same. */
@@ -26,6 +37,10 @@ public record IdKey(long high, long low) {
     long mixed = (high ^ Long.rotateLeft(low, 29)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 31) ^ low) * 0x94D049BB133111EBL;
     return mixed ^ (mixed >>> 29);
+  }
+
+  private boolean isZero() {
+    return (high | low) == 0;
   }
 
   /** What is no UUID is an error of its own, yet references to it resolve or do not. */

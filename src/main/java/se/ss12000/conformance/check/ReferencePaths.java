@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Reference;
 import se.ss12000.conformance.standard.Standard;
 
@@ -16,6 +18,11 @@ public final class ReferencePaths {
 
   private final List<Reference> references = new ArrayList<>();
   private final Map<String, List<Path>> byType = new HashMap<>();
+
+  /** Records come in runs of one type. */
+  private @Nullable EntityType last;
+
+  private List<Path> pathsOfLast = List.of();
 
   private record Path(int number, Reference reference, AttributePath path) {}
 
@@ -53,8 +60,9 @@ public final class ReferencePaths {
      * Receives a reference.
      *
      * @param number where the reference stands among all
+     * @param id a text
      */
-    void visit(int number, String id, JsonNode value);
+    void visit(int number, JsonNode id, JsonNode value);
   }
 
   /** Tells whether something holds for what one reference of a record refers to. */
@@ -82,11 +90,17 @@ public final class ReferencePaths {
 
   /** Visits every reference that has an id, without its place. */
   void values(Entity entity, Values visitor) {
-    for (Path path : byType.getOrDefault(entity.type().name(), List.of())) {
+    EntityType type = entity.type();
+    if (!type.equals(last)) {
+      last = type;
+      pathsOfLast = byType.getOrDefault(type.name(), List.of());
+    }
+    for (int i = 0; i < pathsOfLast.size(); i++) {
+      Path path = pathsOfLast.get(i);
       for (JsonNode value : path.path().in(entity.json())) {
         JsonNode id = value.path(ID);
         if (id.isTextual()) {
-          visitor.visit(path.number(), id.textValue(), value);
+          visitor.visit(path.number(), id, value);
         }
       }
     }

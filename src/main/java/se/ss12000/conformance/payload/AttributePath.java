@@ -13,7 +13,12 @@ public record AttributePath(List<Step> steps) {
   }
 
   /** A member of an object; {@code each} of its elements, when it is an array. */
-  public record Step(String name, boolean each) {}
+  public record Step(String name, boolean each) {
+    /** Names are looked up in every record, and told alike at a glance when they are the same. */
+    public Step {
+      name = name.intern();
+    }
+  }
 
   public static AttributePath of(String path) {
     return new AttributePath(

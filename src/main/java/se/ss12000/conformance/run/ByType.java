@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.standard.EntityType;
 
@@ -13,19 +14,25 @@ final class ByType<C extends Check> {
   private final BiPredicate<C, EntityType> concerns;
   private final Map<EntityType, List<C>> chosen = new HashMap<>();
 
+  /** Records come in runs of one type. */
+  private @Nullable EntityType last;
+
+  private List<C> ofLast = List.of();
+
   ByType(List<C> checks, BiPredicate<C, EntityType> concerns) {
     this.checks = checks;
     this.concerns = concerns;
   }
 
   List<C> of(EntityType type) {
-    List<C> known = chosen.get(type);
-    return known == null ? choose(type) : known;
+    if (!type.equals(last)) {
+      ofLast = chosen.computeIfAbsent(type, this::choose);
+      last = type;
+    }
+    return ofLast;
   }
 
   private List<C> choose(EntityType type) {
-    List<C> concerned = checks.stream().filter(check -> concerns.test(check, type)).toList();
-    chosen.put(type, concerned);
-    return concerned;
+    return checks.stream().filter(check -> concerns.test(check, type)).toList();
   }
 }

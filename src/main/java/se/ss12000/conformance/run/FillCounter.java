@@ -3,6 +3,7 @@ package se.ss12000.conformance.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.payload.AttributePath.Step;
 import se.ss12000.conformance.scenario.Among;
@@ -14,6 +15,10 @@ final class FillCounter {
   private final AttributePath cases;
   private final AttributePath rest;
   private final Optional<CaseCondition> ofCase;
+
+  /** The attribute of a case, where all that matters is whether it says anything. */
+  private final @Nullable String attribute;
+
   private long counted;
   private long present;
 
@@ -27,6 +32,7 @@ final class FillCounter {
     int split = first == steps.size() ? 0 : first + 1;
     this.cases = new AttributePath(steps.subList(0, split));
     this.rest = new AttributePath(steps.subList(split, steps.size()));
+    this.attribute = rest.steps().size() == 1 && wanted.isAnything() ? nameOf(rest) : null;
     this.ofCase = CaseCondition.of(among).filter(c -> c.isWithin(cases)).map(c -> c.within(cases));
   }
 
@@ -48,7 +54,20 @@ final class FillCounter {
 
   private void countCase(JsonNode one) {
     counted++;
-    present += wanted.isFilledIn(one, rest) ? 1 : 0;
+    present += isFilledIn(one) ? 1 : 0;
+  }
+
+  private boolean isFilledIn(JsonNode one) {
+    if (attribute == null) {
+      return wanted.isFilledIn(one, rest);
+    }
+    JsonNode value = one.get(attribute);
+    return value != null && Wanted.isThere(value);
+  }
+
+  private static @Nullable String nameOf(AttributePath path) {
+    Step step = path.steps().get(0);
+    return step.each() ? null : step.name();
   }
 
   Filling filling() {

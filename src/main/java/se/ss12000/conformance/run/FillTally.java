@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.scenario.Among;
 import se.ss12000.conformance.scenario.Evidence.Filling;
 import se.ss12000.conformance.scenario.Fills;
+import se.ss12000.conformance.standard.EntityType;
 
 /** Counts, record by record, how often attributes are filled. Local to one run. */
 final class FillTally {
@@ -24,6 +26,12 @@ final class FillTally {
   private final Map<String, Map<Among, Lot>> lotsOf = new HashMap<>();
   private final Map<Wanted, Integer> marks = new LinkedHashMap<>();
   private final Map<String, List<Mark>> marksOf = new HashMap<>();
+
+  /** Records come in runs of one type. */
+  private @Nullable EntityType last;
+
+  private List<Lot> lots = List.of();
+  private List<Mark> marksOfLast = List.of();
 
   /** What is remembered of a record: that it fills something. */
   private record Mark(Wanted wanted, AttributePath path, int bit) {}
@@ -71,13 +79,20 @@ final class FillTally {
    * @return which attributes it fills that may matter if a reference points to it, as bits
    */
   int observe(Entity entity) {
-    String type = entity.type().name();
-    for (Lot lot : lotsOf.getOrDefault(type, Map.of()).values()) {
-      lot.count(entity.json());
+    EntityType type = entity.type();
+    if (!type.equals(last)) {
+      last = type;
+      lots = List.copyOf(lotsOf.getOrDefault(type.name(), Map.of()).values());
+      marksOfLast = marksOf.getOrDefault(type.name(), List.of());
+    }
+    JsonNode record = entity.json();
+    for (int i = 0; i < lots.size(); i++) {
+      lots.get(i).count(record);
     }
     int filled = 0;
-    for (Mark mark : marksOf.getOrDefault(type, List.of())) {
-      filled |= mark.wanted().isFilledIn(entity.json(), mark.path()) ? mark.bit() : 0;
+    for (int i = 0; i < marksOfLast.size(); i++) {
+      Mark mark = marksOfLast.get(i);
+      filled |= mark.wanted().isFilledIn(record, mark.path()) ? mark.bit() : 0;
     }
     return filled;
   }

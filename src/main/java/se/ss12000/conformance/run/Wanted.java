@@ -28,6 +28,11 @@ record Wanted(String type, String path, Set<String> oneOf, int exactly) {
     return count == exactly;
   }
 
+  /** Whether any value will do, one or more. */
+  boolean isAnything() {
+    return exactly == 0 && oneOf.isEmpty();
+  }
+
   private boolean isMeant(JsonNode value) {
     return oneOf.isEmpty() || oneOf.contains(value.asText());
   }

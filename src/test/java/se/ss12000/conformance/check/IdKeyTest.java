@@ -2,10 +2,13 @@ package se.ss12000.conformance.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.ss12000.conformance.payload.IdNode;
 
 final class IdKeyTest {
   private static final String ID = "1b4e28ba-2fa1-11d2-883f-0016d3cca427";
@@ -55,5 +58,17 @@ final class IdKeyTest {
   @CsvSource({"7A, 7a", "7A, 7B", "'', ' '", "pupil-1, pupil-2"})
   void comparesWhatIsNoUuidLetterByLetter(String one, String other) {
     assertThat(IdKey.of(one)).isNotEqualTo(IdKey.of(other)).isEqualTo(IdKey.of(one));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ID, NIL})
+  void isTheSameOfAnIdThatWasReadBefore(String id) {
+    UUID uuid = UUID.fromString(id);
+
+    assertThat(
+            IdKey.of(
+                new IdNode(id, uuid.getMostSignificantBits(), uuid.getLeastSignificantBits())))
+        .isEqualTo(IdKey.of(id))
+        .isEqualTo(IdKey.of(TextNode.valueOf(id)));
   }
 }

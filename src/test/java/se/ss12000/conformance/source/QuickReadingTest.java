@@ -4,21 +4,26 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.payload.Certainty;
 import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.IdNode;
 import se.ss12000.conformance.payload.Origin;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Records;
@@ -105,6 +110,34 @@ final class QuickReadingTest {
     List<Payload> payloads = read(name, new ByteArrayInputStream(text.getBytes(UTF_8)));
 
     assertThat(plain(payloads)).isEqualTo(499);
+  }
+
+  @Test
+  void knowsTheNumbersOfIds() throws IOException {
+    var random = new Random(5);
+    List<UUID> ids =
+        Stream.concat(
+                Stream.of(new UUID(0, 0), new UUID(-1, -1)),
+                Stream.generate(() -> new UUID(random.nextLong(), random.nextLong())).limit(500))
+            .toList();
+    String lines =
+        ids.stream()
+            .map(id -> random.nextBoolean() ? id.toString() : id.toString().toUpperCase(Locale.ROOT))
+            .map(id -> room(1, "").replace(Records.uuid(1), id))
+            .collect(Collectors.joining("\n"));
+
+    List<JsonNode> read =
+        read("rooms.jsonl", new ByteArrayInputStream(lines.getBytes(UTF_8))).stream()
+            .filter(Entity.class::isInstance)
+            .map(payload -> ((Entity) payload).json().path("id"))
+            .toList();
+
+    assertThat(read).hasSize(ids.size()).allMatch(IdNode.class::isInstance);
+    assertThat(read)
+        .map(IdNode.class::cast)
+        .allSatisfy(
+            id ->
+                assertThat(new UUID(id.high(), id.low())).isEqualTo(UUID.fromString(id.textValue())));
   }
 
   /** Gives what there is a few bytes at a time, then breaks. */

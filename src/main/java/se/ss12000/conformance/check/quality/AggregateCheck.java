@@ -88,7 +88,7 @@ public final class AggregateCheck implements DatasetCheck {
       case EVENT -> {
         if (!entity.id().isEmpty()) {
           int day = Time.firstDay(json.path("startTime"));
-          sums(memory).event(print(entity.id()), print(id(json, "activity")), day);
+          sums(memory).event(print(json.path("id")), print(id(json, "activity")), day);
         }
       }
       case AttendanceCheck.ATTENDANCE -> {
@@ -137,11 +137,11 @@ public final class AggregateCheck implements DatasetCheck {
     }
   }
 
-  private static String id(JsonNode json, String reference) {
-    return Part.text(json.path(reference).path("id"));
+  private static JsonNode id(JsonNode json, String reference) {
+    return json.path(reference).path("id");
   }
 
-  private static long print(String id) {
+  private static long print(JsonNode id) {
     return IdKey.of(id).print();
   }
 }

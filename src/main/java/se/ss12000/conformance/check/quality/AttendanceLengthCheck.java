@@ -3,6 +3,7 @@ package se.ss12000.conformance.check.quality;
 import static se.ss12000.conformance.finding.Basis.PRACTICE;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.function.Consumer;
 import se.ss12000.conformance.check.Dataset;
@@ -57,12 +58,12 @@ public final class AttendanceLengthCheck implements DatasetCheck {
       this.rows = new Rows(room, 2);
     }
 
-    void last(String event, int minutes) {
+    void last(JsonNode event, int minutes) {
       int row = rows.make(events.of(event));
       rows.set(row, 0, Math.max(rows.get(row, 0), minutes));
     }
 
-    void account(String event, int minutes) {
+    void account(JsonNode event, int minutes) {
       int row = rows.make(events.of(event));
       rows.set(row, 1, Math.max(rows.get(row, 1), minutes));
     }
@@ -72,7 +73,7 @@ public final class AttendanceLengthCheck implements DatasetCheck {
     }
 
     /** The minutes an event lasts; 0 when that is not known. */
-    int of(String event) {
+    int of(JsonNode event) {
       int row = rows.find(events.of(event));
       return row < 0 ? 0 : rows.get(row, 0);
     }
@@ -98,11 +99,11 @@ public final class AttendanceLengthCheck implements DatasetCheck {
     if (entity.type().name().equals(EVENT) && !entity.id().isEmpty()) {
       int minutes = lengthOf(entity.json());
       if (minutes > 0) {
-        memory.of(Lengths.class, Lengths::new).last(entity.id(), minutes);
+        memory.of(Lengths.class, Lengths::new).last(entity.json().path("id"), minutes);
       }
     } else {
-      String event = eventOf(entity);
-      if (!event.isEmpty()) {
+      JsonNode event = eventOf(entity);
+      if (!Part.text(event).isEmpty()) {
         memory.of(Lengths.class, Lengths::new).account(event, minutesOf(entity.json()));
       }
     }
@@ -138,8 +139,8 @@ public final class AttendanceLengthCheck implements DatasetCheck {
 
   @Override
   public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
-    String event = eventOf(entity);
-    if (event.isEmpty()) {
+    JsonNode event = eventOf(entity);
+    if (Part.text(event).isEmpty()) {
       return;
     }
     int length = dataset.memory().of(Lengths.class, Lengths::new).of(event);
@@ -153,10 +154,10 @@ public final class AttendanceLengthCheck implements DatasetCheck {
     }
   }
 
-  /** The event of an attendance; empty for all else. */
-  private static String eventOf(Entity entity) {
+  /** The id of the event of an attendance; missing for all else. */
+  private static JsonNode eventOf(Entity entity) {
     return entity.type().name().equals(AttendanceCheck.ATTENDANCE)
-        ? Part.text(entity.json().path("calendarEvent").path("id"))
-        : "";
+        ? entity.json().path("calendarEvent").path("id")
+        : MissingNode.getInstance();
   }
 }

@@ -1,16 +1,18 @@
 package se.ss12000.conformance.check.quality;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import se.ss12000.conformance.check.IdKey;
 
 /** The prints of ids that come in runs: that of the last one is not worked out again. */
 final class LastPrint {
-  private String last = "";
-  private long print = IdKey.of(last).print();
+  private IdKey last = new IdKey(0, 0);
+  private long print = last.print();
 
-  long of(String id) {
-    if (!id.equals(last)) {
-      last = id;
-      print = IdKey.of(id).print();
+  long of(JsonNode id) {
+    IdKey key = IdKey.of(id);
+    if (!key.equals(last)) {
+      last = key;
+      print = key.print();
     }
     return print;
   }

@@ -2,6 +2,7 @@ package se.ss12000.conformance.check.quality;
 
 import static se.ss12000.conformance.finding.Basis.PRACTICE;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.Consumer;
 import se.ss12000.conformance.check.Dataset;
@@ -50,7 +51,7 @@ public final class SingleAttendanceCheck implements DatasetCheck {
       this.repeats = new Repeats(room);
     }
 
-    long print(String event, String pupil) {
+    long print(JsonNode event, JsonNode pupil) {
       return Prints.of(events.of(event), IdKey.of(pupil).print());
     }
   }
@@ -73,9 +74,9 @@ public final class SingleAttendanceCheck implements DatasetCheck {
   @Override
   public void learn(Entity entity, Memory memory) {
     if (entity.type().name().equals(AttendanceCheck.ATTENDANCE)) {
-      String event = id(entity, "calendarEvent");
-      String pupil = id(entity, "student");
-      if (!event.isEmpty() && !pupil.isEmpty()) {
+      JsonNode event = id(entity, "calendarEvent");
+      JsonNode pupil = id(entity, "student");
+      if (isGiven(event) && isGiven(pupil)) {
         Attended attended = memory.of(Attended.class, Attended::new);
         attended.repeats.add(attended.print(event, pupil));
       }
@@ -89,15 +90,15 @@ public final class SingleAttendanceCheck implements DatasetCheck {
 
   @Override
   public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
-    String event = id(entity, "calendarEvent");
-    String pupil = id(entity, "student");
+    JsonNode event = id(entity, "calendarEvent");
+    JsonNode pupil = id(entity, "student");
     if (entity.type().name().equals(AttendanceCheck.ATTENDANCE)
-        && !event.isEmpty()
-        && !pupil.isEmpty()) {
+        && isGiven(event)
+        && isGiven(pupil)) {
       Attended attended = dataset.memory().of(Attended.class, Attended::new);
       attended
           .repeats
-          .before(attended.print(event, pupil), event + " " + pupil, entity.id())
+          .before(attended.print(event, pupil), event.textValue() + " " + pupil.textValue(), entity.id())
           .map(Masked::id)
           .map(
               other -> parts.whole(entity).wrong(AGAIN, "/calendarEvent", NO_OTHER, "other", other))
@@ -105,7 +106,11 @@ public final class SingleAttendanceCheck implements DatasetCheck {
     }
   }
 
-  private static String id(Entity attendance, String reference) {
-    return Part.text(attendance.json().path(reference).path("id"));
+  private static JsonNode id(Entity attendance, String reference) {
+    return attendance.json().path(reference).path("id");
+  }
+
+  private static boolean isGiven(JsonNode id) {
+    return !Part.text(id).isEmpty();
   }
 }
