@@ -144,7 +144,8 @@ public final class Main implements Runnable {
   }
 
   private static int width(String columns) {
-    return columns.matches("\\d{2,4}")
+    // Asking whether there is anything first spares most runs from loading patterns.
+    return !columns.isEmpty() && columns.matches("\\d{2,4}")
         ? Math.min(MAX_WIDTH, Math.max(DEFAULT_WIDTH, Integer.parseInt(columns)))
         : DEFAULT_WIDTH;
   }

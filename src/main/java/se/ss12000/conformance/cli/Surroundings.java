@@ -45,7 +45,7 @@ public record Surroundings(
   /** A clock that stands still when {@code SOURCE_DATE_EPOCH} asks for reproducible output. */
   static Clock clock(Map<String, String> environment) {
     String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
-    return epoch.matches("\\d{1,11}")
+    return !epoch.isEmpty() && epoch.matches("\\d{1,11}")
         ? Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
         : Clock.systemUTC();
   }

@@ -7,36 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.Dataset;
-import se.ss12000.conformance.check.Evaluated;
-import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.scenario.Among;
 import se.ss12000.conformance.scenario.Evidence;
 import se.ss12000.conformance.scenario.Evidence.Asked;
 import se.ss12000.conformance.scenario.Evidence.Breach;
 import se.ss12000.conformance.scenario.Evidence.Filling;
-import se.ss12000.conformance.scenario.Evidence.Trial;
 import se.ss12000.conformance.scenario.Fills;
-import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Reference;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.Text;
 
 /** Puts together what the scenarios are judged by. */
 final class EvidenceReader {
-  private final RunRequest request;
   private final Standard standard;
   private final FindingLog log;
   private final Dataset dataset;
+  private final Evaluations evaluations;
   private final Optional<List<Asked>> service;
 
   EvidenceReader(
-      RunRequest request, FindingLog log, Dataset dataset, Optional<List<Asked>> service) {
-    this.request = request;
-    this.standard = request.standard();
+      Standard standard,
+      FindingLog log,
+      Dataset dataset,
+      Evaluations evaluations,
+      Optional<List<Asked>> service) {
+    this.standard = standard;
     this.log = log;
     this.dataset = dataset;
+    this.evaluations = evaluations;
     this.service = service;
   }
 
@@ -61,7 +60,7 @@ final class EvidenceReader {
         filled.fillings(wanted, this::referred),
         breaches(FindingLog.Tally::counts),
         breaches(FindingLog.Tally::waived),
-        trials(),
+        evaluations.trials(),
         service);
   }
 
@@ -94,20 +93,5 @@ final class EvidenceReader {
                                     kind.operation(),
                                     count))));
     return breaches;
-  }
-
-  private List<Trial> trials() {
-    var trials = new ArrayList<Trial>();
-    for (Check check : request.checks()) {
-      for (Rule rule : check.rules()) {
-        for (EntityType type : standard.resources().toList()) {
-          Evaluated evaluated = check.evaluated(rule, type, dataset);
-          if (evaluated.cases() > 0 || !evaluated.reason().isEmpty()) {
-            trials.add(new Trial(rule.id(), type.name(), evaluated.cases(), evaluated.reason()));
-          }
-        }
-      }
-    }
-    return trials;
   }
 }

@@ -3,7 +3,6 @@ package se.ss12000.conformance.run;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import se.ss12000.conformance.finding.Finding;
@@ -21,16 +20,6 @@ import se.ss12000.conformance.text.Text;
 /** Makes the findings of a report, masked and in their order. */
 final class FindingLines {
   private static final int FINGERPRINT_BYTES = 8;
-  private static final Comparator<ReportedFinding> ORDER =
-      Comparator.comparing(ReportedFinding::severity)
-          .thenComparing(ReportedFinding::rule)
-          .thenComparing(ReportedFinding::entityType)
-          .thenComparing(ReportedFinding::file)
-          .thenComparingLong(finding -> finding.position().line())
-          .thenComparingLong(finding -> finding.position().column())
-          .thenComparing(ReportedFinding::pointer)
-          .thenComparing(ReportedFinding::property);
-
   private final Standard standard;
   private final FindingLog log;
   private final boolean showValues;
@@ -47,13 +36,25 @@ final class FindingLines {
         log.tallies().keySet().stream()
             .flatMap(kind -> log.examples(kind).stream())
             .map(example -> new Line(reported(example), personal(example), id(example)))
-            .sorted(Comparator.comparing(Line::finding, ORDER))
+            .sorted((one, other) -> order(one.finding(), other.finding()))
             .toList();
     lines.forEach(line -> masks.note(line.personal()));
     lines.forEach(line -> masks.note(line.id()));
     return lines.stream()
         .map(line -> masks.applied(line.finding(), line.personal()).of(masks.applied(line.id())))
         .toList();
+  }
+
+  /** In one method: what Java composes of eight comparators is made anew at every start. */
+  private static int order(ReportedFinding one, ReportedFinding other) {
+    int order = one.severity().compareTo(other.severity());
+    order = order != 0 ? order : one.rule().compareTo(other.rule());
+    order = order != 0 ? order : one.entityType().compareTo(other.entityType());
+    order = order != 0 ? order : one.file().compareTo(other.file());
+    order = order != 0 ? order : Long.compare(one.position().line(), other.position().line());
+    order = order != 0 ? order : Long.compare(one.position().column(), other.position().column());
+    order = order != 0 ? order : one.pointer().compareTo(other.pointer());
+    return order != 0 ? order : one.property().compareTo(other.property());
   }
 
   /**

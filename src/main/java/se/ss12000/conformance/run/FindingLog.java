@@ -1,6 +1,5 @@
 package se.ss12000.conformance.run;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +28,6 @@ final class FindingLog implements Consumer<Finding> {
 
   private static final String OTHER_PROPERTIES = "…";
 
-  private static final Comparator<Kind> ORDER =
-      Comparator.comparing(Kind::rule).thenComparing(Kind::type).thenComparing(Kind::operation);
-
   private final int maxExamples;
   private final Waivers waivers;
   private final Map<Waiver, Long> covered = new HashMap<>();
@@ -45,7 +41,9 @@ final class FindingLog implements Consumer<Finding> {
   record Kind(String rule, String type, String operation) implements Comparable<Kind> {
     @Override
     public int compareTo(Kind other) {
-      return ORDER.compare(this, other);
+      int order = rule.compareTo(other.rule);
+      order = order != 0 ? order : type.compareTo(other.type);
+      return order != 0 ? order : operation.compareTo(other.operation);
     }
   }
 

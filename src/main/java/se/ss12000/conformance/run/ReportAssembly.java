@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.Evaluated;
 import se.ss12000.conformance.finding.Rule;
@@ -145,18 +143,14 @@ final class ReportAssembly {
 
   private List<RuleResult> rules() {
     var results = new ArrayList<RuleResult>();
-    for (Check check : request.checks()) {
-      check.rules().forEach(rule -> results.add(result(check, rule)));
-    }
-    results.sort(Comparator.comparing(RuleResult::id));
+    gathered.evaluations().rules().forEach(rule -> results.add(result(rule)));
+    results.sort((one, other) -> one.id().compareTo(other.id()));
     return results;
   }
 
-  private RuleResult result(Check check, Rule rule) {
-    Evaluated evaluated = gathered.trials().evaluated(rule);
-    for (EntityType type : standard.types().values()) {
-      evaluated = evaluated.plus(check.evaluated(rule, type, dataset));
-    }
+  private RuleResult result(Evaluations.OfRule tried) {
+    Rule rule = tried.rule();
+    Evaluated evaluated = gathered.trials().evaluated(rule).plus(tried.evaluated());
     var broken =
         log.tallies().values().stream().filter(t -> t.rule().id().equals(rule.id())).toList();
     long records = broken.stream().mapToLong(FindingLog.Tally::records).sum();

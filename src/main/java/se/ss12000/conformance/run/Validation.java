@@ -99,11 +99,14 @@ public final class Validation {
     }
     request.progress().done();
     Optional<List<Asked>> asked = conversation.map(answers -> trials.asked());
-    var evidence = new EvidenceReader(request, log, dataset, asked).read(wanted, filled);
+    var evaluations = new Evaluations(request.standard(), request.checks(), dataset);
+    var evidence =
+        new EvidenceReader(request.standard(), log, dataset, evaluations, asked)
+            .read(wanted, filled);
     var took = Duration.between(started, request.clock().instant());
     return new ReportAssembly(
             request,
-            new Gathered(log, trials, attributes, fillings, conversation),
+            new Gathered(log, evaluations, trials, attributes, fillings, conversation),
             dataset,
             evidence)
         .assemble(started, took, source, incidents);

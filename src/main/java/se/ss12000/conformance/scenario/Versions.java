@@ -12,7 +12,9 @@ final class Versions {
 
   /** Whether a version is at least another; everything is at least no version. */
   static boolean reaches(String version, String since) {
-    return since.isEmpty() || BY_NUMBERS.compare(numbers(version), numbers(since)) >= 0;
+    return since.isEmpty()
+        || since.equals(version)
+        || BY_NUMBERS.compare(numbers(version), numbers(since)) >= 0;
   }
 
   private static int[] numbers(String version) {

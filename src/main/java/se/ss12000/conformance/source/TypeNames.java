@@ -1,7 +1,6 @@
 package se.ss12000.conformance.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +19,6 @@ import se.ss12000.conformance.standard.Standard;
 /** Which type a word means: its name or path, singular or plural, in any case. */
 final class TypeNames {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})");
-
-  private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private final Standard standard;
   private final Map<String, EntityType> types = new LinkedHashMap<>();
@@ -56,7 +53,7 @@ final class TypeNames {
     }
     return found.stream()
         .filter(span -> found.stream().noneMatch(span::isWithin))
-        .sorted(Comparator.comparingInt(Span::length).reversed())
+        .sorted((one, other) -> Integer.compare(other.length(), one.length()))
         .map(Span::type)
         .distinct()
         .toList();
@@ -112,7 +109,22 @@ final class TypeNames {
     return Stream.of(name, stem, plural);
   }
 
+  /** The letters and digits of a word, all small. */
   static String plain(String word) {
-    return JOINTS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    String small = word.toLowerCase(Locale.ROOT);
+    var plain = new StringBuilder(small.length());
+    for (int i = 0; i < small.length(); i = small.offsetByCodePoints(i, 1)) {
+      int letter = small.codePointAt(i);
+      if (isOfWord(letter)) {
+        plain.appendCodePoint(letter);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isOfWord(int letter) {
+    return Character.isLetterOrDigit(letter)
+        || Character.getType(letter) == Character.LETTER_NUMBER
+        || Character.getType(letter) == Character.OTHER_NUMBER;
   }
 }

@@ -1,7 +1,5 @@
 package se.ss12000.conformance.standard;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +65,6 @@ final class ErratumReader {
   }
 
   private static Set<String> set(JsonNode json) {
-    return StandardReader.strings(json).collect(toSet());
+    return StandardReader.set(json);
   }
 }

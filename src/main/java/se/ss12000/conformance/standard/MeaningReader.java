@@ -27,7 +27,11 @@ final class MeaningReader {
   }
 
   private static Meaning.Test test(String name) {
-    return Meaning.Test.valueOf(name.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
+    var constant = new StringBuilder();
+    for (char letter : name.toCharArray()) {
+      constant.append(Character.isUpperCase(letter) ? "_" : "").append(letter);
+    }
+    return Meaning.Test.valueOf(constant.toString().toUpperCase(Locale.ROOT));
   }
 
   private static Meaning.Relation relation(JsonNode json) {

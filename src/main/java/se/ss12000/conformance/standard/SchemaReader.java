@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import se.ss12000.conformance.text.Text;
 
@@ -35,8 +34,7 @@ final class SchemaReader {
   }
 
   private ObjectSchema object(JsonNode json) {
-    Set<String> required =
-        StandardReader.strings(json.path("required")).collect(Collectors.toSet());
+    Set<String> required = StandardReader.set(json.path("required"));
     var attributes = new LinkedHashMap<String, Attribute>();
     json.path("properties")
         .properties()

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -88,8 +88,13 @@ final class StandardReader {
   /** The files that something refers to. */
   private static Stream<String> filesIn(JsonNode json) {
     return json.findValues("$ref").stream()
-        .map(ref -> ref.asText().replaceFirst("#.*", ""))
+        .map(ref -> fileOf(ref.asText()))
         .filter(ref -> !ref.isEmpty());
+  }
+
+  private static String fileOf(String ref) {
+    int hash = ref.indexOf('#');
+    return hash < 0 ? ref : ref.substring(0, hash);
   }
 
   private Stream<String> typeNames() {
@@ -135,7 +140,7 @@ final class StandardReader {
         .findFirst()
         .map(
             property ->
-                new Condition(property, strings(json.path(property)).collect(Collectors.toSet())));
+                new Condition(property, set(json.path(property))));
   }
 
   private Map<String, Operation> operations(Map<String, JsonNode> documents, List<Erratum> errata) {
@@ -187,6 +192,12 @@ final class StandardReader {
 
   static Stream<String> strings(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText);
+  }
+
+  static Set<String> set(JsonNode array) {
+    var set = new HashSet<String>();
+    array.forEach(value -> set.add(value.asText()));
+    return set;
   }
 
   static Stream<String> names(JsonNode object) {

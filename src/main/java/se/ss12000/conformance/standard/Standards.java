@@ -75,13 +75,18 @@ public final class Standards {
     }
   }
 
+  /** Unpacked once; nobody changes these trees. */
+  private static final class Shared {
+    static final Map<String, JsonNode> PACKED = Library.packed(FOLDER);
+  }
+
   private static JsonNode versions() {
     return json("versions.json");
   }
 
   /** One of the files that all versions share. */
   static JsonNode json(String file) {
-    JsonNode packed = Library.packed(FOLDER).get(file);
+    JsonNode packed = Shared.PACKED.get(file);
     return packed != null ? packed : parsed(FOLDER + "/" + file);
   }
 

@@ -1,9 +1,9 @@
 package se.ss12000.conformance.waiver;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import se.ss12000.conformance.finding.Finding;
 
 /** Every deviation that is known when a run begins. */
@@ -12,7 +12,7 @@ public final class Waivers {
   public static final Waivers NONE = new Waivers(List.of(), "");
 
   private final List<Waiver> all;
-  private final Map<String, List<Waiver>> byRule;
+  private final Map<String, List<Waiver>> byRule = new HashMap<>();
   private final String digest;
 
   /**
@@ -20,7 +20,7 @@ public final class Waivers {
    */
   public Waivers(List<Waiver> all, String digest) {
     this.all = List.copyOf(all);
-    this.byRule = all.stream().collect(Collectors.groupingBy(Waiver::rule));
+    all.forEach(waiver -> byRule.computeIfAbsent(waiver.rule(), r -> new ArrayList<>()).add(waiver));
     this.digest = digest;
   }
 

@@ -21,9 +21,13 @@ final class Time {
   private static final int SHORTEST_MOMENT = 20;
   private static final int OFFSET = 6;
   private static final long SECONDS_OF_DAY = 86_400;
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private Time() {}
+
+  /** Time zones take long to load, and few records ask for one. */
+  private static final class Sweden {
+    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+  }
 
   /** A date as the number {@code yyyymmdd}. */
   static int day(JsonNode value) {
@@ -106,7 +110,7 @@ final class Time {
   private static int swedishDay(long moment) {
     return moment == NO_MOMENT
         ? NO_DAY
-        : day(LocalDate.ofInstant(Instant.ofEpochMilli(moment), SWEDEN));
+        : day(LocalDate.ofInstant(Instant.ofEpochMilli(moment), Sweden.ZONE));
   }
 
   /** A date as the number {@code yyyymmdd}. */
