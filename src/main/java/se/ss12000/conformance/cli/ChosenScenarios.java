@@ -3,6 +3,7 @@ package se.ss12000.conformance.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import se.ss12000.conformance.scenario.Scenario;
@@ -33,6 +34,26 @@ record ChosenScenarios(List<Scenario> scenarios, boolean requested, Supplier<Str
     List<Scenario> chosen =
         wanted.isEmpty() ? bundled(shelf, standard) : named(wanted, shelf, standard);
     return new ChosenScenarios(chosen, !wanted.isEmpty(), shelf::digest);
+  }
+
+  /** All that come with the program, if the build has packed them: it checked them then. */
+  static Optional<ChosenScenarios> packed() {
+    var shelf = new ScenarioShelf(List.of(), Set::of);
+    try {
+      return shelf.isPacked()
+          ? Optional.of(new ChosenScenarios(shelf.all(), false, shelf::digest))
+          : Optional.empty();
+    } catch (YamlException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Those of them that apply to a version. */
+  ChosenScenarios of(Standard standard) {
+    return new ChosenScenarios(
+        scenarios.stream().filter(s -> s.versions().contains(standard.follows())).toList(),
+        requested,
+        digest);
   }
 
   private static List<Scenario> bundled(ScenarioShelf shelf, Standard standard)

@@ -182,7 +182,7 @@ final class CrawlCommand implements Callable<Integer> {
                         WriteOptions.write(
                             writes, way, recording, receiver, progress, surroundings.clock());
                       }))) {
-        Report report = JudgingOptions.validation(request).run(jobs.spread(source));
+        Report report = JudgingOptions.validation(request).run(jobs.spread(source, false).source());
         asking.end();
         files.write(report, language, common, surroundings);
         UnmatchedWaivers.refuse(request.waivers(), report);

@@ -14,12 +14,33 @@ final class JobsOption {
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
   @Nullable Integer jobs;
 
-  /** The source, read on a core of its own where there is one. */
-  Source spread(Source source) {
+  /** A source to be read, on a core of its own where there is one. */
+  record Spread(Source source) implements AutoCloseable {
+    @Override
+    public void close() {
+      if (source instanceof ReadAhead ahead) {
+        ahead.close();
+      }
+    }
+  }
+
+  /**
+   * The source, read on a core of its own where there is one.
+   *
+   * @param atOnce whether to begin before anybody reads it
+   */
+  Spread spread(Source source, boolean atOnce) {
     int wanted = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     if (wanted < 1) {
       throw new UsageException(NONE);
     }
-    return wanted == 1 ? source : new ReadAhead(source);
+    if (wanted == 1) {
+      return new Spread(source);
+    }
+    var ahead = new ReadAhead(source);
+    if (atOnce) {
+      ahead.begin();
+    }
+    return new Spread(ahead);
   }
 }

@@ -64,6 +64,19 @@ final class JudgingOptions {
 
   private @Nullable List<Check> checks;
   private @Nullable List<String> told;
+  private @Nullable Supplier<Optional<ChosenScenarios>> begun;
+
+  /** Begins with what can be made before the standard is at hand. */
+  void begin() {
+    if (scenarios.isEmpty()) {
+      begun = Meanwhile.make(ChosenScenarios::packed);
+    }
+  }
+
+  /** Begins with what can be made once it is, before anybody needs it. */
+  void begin(Standard standard, Clock clock) {
+    Meanwhile.make(() -> checks(standard, clock));
+  }
 
   /** The ids of all rules of a version, whether a run judges by them or not. */
   Set<String> rules(Standard standard, Clock clock) {
@@ -91,6 +104,12 @@ final class JudgingOptions {
    * @param rules gives the ids of all rules
    */
   ChosenScenarios scenarios(Standard standard, Supplier<Set<String>> rules) throws YamlException {
+    if (begun != null && standard.bundled()) {
+      Optional<ChosenScenarios> known = begun.get();
+      if (known.isPresent()) {
+        return known.get().of(standard);
+      }
+    }
     return ChosenScenarios.of(scenarios, standard, rules);
   }
 
@@ -178,10 +197,8 @@ final class JudgingOptions {
       Language language)
       throws YamlException {
     Clock clock = surroundings.clock();
-    // Most scenarios are read without asking for rules.
-    Meanwhile<Set<String>> rules = Meanwhile.make(() -> rules(standard, clock));
-    ChosenScenarios chosen = scenarios(standard, rules);
-    Set<String> known = rules.get();
+    ChosenScenarios chosen = scenarios(standard, () -> rules(standard, clock));
+    Set<String> known = rules(standard, clock);
     Optional<Set<String>> needed =
         chosen.requested() ? Optional.of(Needs.of(chosen.scenarios(), standard)) : Optional.empty();
     Optional<DeclaredScope> declared = declared(standard, known);

@@ -66,6 +66,11 @@ final class ScenarioShelf {
     this.ids = packed.isEmpty() ? ids() : packed.keySet().stream().map(ScenarioShelf::id).toList();
   }
 
+  /** Whether the build has packed what comes with the program. */
+  boolean isPacked() {
+    return !packed.isEmpty();
+  }
+
   /** The ids of the scenarios that come with the program. */
   static List<String> ids() {
     return Library.list(FOLDER).stream()

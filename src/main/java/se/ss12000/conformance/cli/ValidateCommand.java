@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.run.RunRequest;
-import se.ss12000.conformance.run.Validation;
 import se.ss12000.conformance.source.Source;
 import se.ss12000.conformance.source.SourceException;
 import se.ss12000.conformance.source.Stoppable;
@@ -74,15 +73,17 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, SourceException, YamlException {
+    judging.begin();
     refuseImpossible();
     ReportFiles files = reports.files(paths);
-    RunRequest request = request(standardOptions.load());
+    Standard standard = standardOptions.load();
+    judging.begin(standard, surroundings.clock());
     Interruption interruption = Interruption.begin(this::stop);
     try {
-      Report report = judge(request);
-      files.write(report, language, common, surroundings);
-      UnmatchedWaivers.refuse(request.waivers(), report);
-      return reports.exitCode(report, judging.requireVerdict).code();
+      Judged judged = judge(standard);
+      files.write(judged.report(), language, common, surroundings);
+      UnmatchedWaivers.refuse(judged.request().waivers(), judged.report());
+      return reports.exitCode(judged.report(), judging.requireVerdict).code();
     } finally {
       interruption.close();
     }
@@ -104,29 +105,34 @@ final class ValidateCommand implements Callable<Integer> {
             language));
   }
 
+  /** What was asked for, and what came of it. */
+  record Judged(RunRequest request, Report report) {}
+
   /** A recorded crawl is judged as it was when it was made. */
-  Report judge(RunRequest request) throws IOException, SourceException {
-    Standard standard = request.standard();
-    Validation validation = JudgingOptions.validation(request);
+  Judged judge(Standard standard) throws IOException, SourceException, YamlException {
     if (paths.size() == 1 && RecordingSource.isRecording(paths.get(0))) {
       try (SinceOption.Earlier earlier = since.open(standard);
           var source = RecordingSource.open(paths.get(0), standard)) {
         judging.acceptance(standard).ifPresent(source::hasten);
-        return run(validation, earlier.before(source));
+        return run(standard, earlier.before(source));
       }
     }
     since.refuse();
     try (var source =
         new FileSource(
             paths, typeIn(standard), standard, judging.acceptance(standard), surroundings.in())) {
-      return run(validation, source);
+      return run(standard, source);
     }
   }
 
-  private Report run(Validation validation, Source source) throws SourceException {
+  private Judged run(Standard standard, Source source) throws SourceException, YamlException {
     var stoppable = new Stoppable(source);
     reading = stoppable;
-    return validation.run(jobs.spread(stoppable));
+    // Files are read while what they are judged by is made ready.
+    try (JobsOption.Spread spread = jobs.spread(stoppable, source.conversation().isEmpty())) {
+      RunRequest request = request(standard);
+      return new Judged(request, JudgingOptions.validation(request).run(spread.source()));
+    }
   }
 
   private boolean stop() {

@@ -202,7 +202,7 @@ final class Verification {
         throw new UsageException(crawl ? NO_RECORDING : STANDARD_INPUT);
       }
       command.refuseImpossible();
-      Report again = asWritten(command.judge(command.request(standard)));
+      Report again = asWritten(command.judge(standard).report());
       compare(INPUT, stated.input(), () -> again.run().digests().input());
       compare(again);
     } catch (UsageException e) {

@@ -1,5 +1,6 @@
 package se.ss12000.conformance.source;
 
+import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -14,28 +15,41 @@ import se.ss12000.conformance.payload.Payload;
  * Reads a source on a thread of its own, some payloads ahead of whoever takes them, so that reading
  * and judging share two cores. What is pushed, and in which order, stays the same.
  */
-public final class ReadAhead extends Relay {
+public final class ReadAhead extends Relay implements Closeable {
   private static final int BATCH = 32;
   private static final long BATCH_BYTES = 64 << 10;
   private static final int BATCHES = 4;
+
+  private @Nullable Reading begun;
 
   public ReadAhead(Source source) {
     super(source);
   }
 
+  /** Begins to read before anybody takes anything, for whoever will be the first to. */
+  public void begin() {
+    begun = Reading.of(source);
+  }
+
   @Override
   public void read(Consumer<Payload> payloads) throws SourceException {
-    var reading = new Reading(source);
-    var reader = new Thread(reading, "reader");
-    reader.setDaemon(true);
-    reader.start();
+    Reading reading = begun == null ? Reading.of(source) : begun;
+    begun = null;
     try {
       reading.pass(payloads);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while reading");
     } finally {
-      reading.stop(reader);
+      reading.stop();
+    }
+  }
+
+  /** Ends what was begun and nobody took. */
+  @Override
+  public void close() {
+    if (begun != null) {
+      begun.stop();
     }
   }
 
@@ -49,14 +63,22 @@ public final class ReadAhead extends Relay {
   /** One reading, and what the two threads know of each other. */
   private static final class Reading implements Runnable {
     private final Source source;
+    private final Thread reader = new Thread(this, "reader");
     private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(BATCHES);
     private List<Payload> next = new ArrayList<>(BATCH);
     private long bytes;
     private volatile boolean unwanted;
     private volatile @Nullable Throwable failure;
 
-    Reading(Source source) {
+    private Reading(Source source) {
       this.source = source;
+    }
+
+    static Reading of(Source source) {
+      var reading = new Reading(source);
+      reading.reader.setDaemon(true);
+      reading.reader.start();
+      return reading;
     }
 
     @Override
@@ -116,7 +138,7 @@ public final class ReadAhead extends Relay {
     }
 
     /** Lets the reader end, and waits until it has. */
-    void stop(Thread reader) {
+    void stop() {
       unwanted = true;
       boolean interrupted = false;
       while (reader.isAlive()) {

@@ -34,6 +34,14 @@ final class LauncherArchiveTest {
   }
 
   @Test
+  void hasJavaLoadTheJarAsItsOwn() throws Exception {
+    checkout.run("--help");
+
+    assertThat(checkout.noted("java-arguments"))
+        .contains("-Xbootclasspath/a:" + checkout.home.resolve("target/ss12000.jar"));
+  }
+
+  @Test
   void triesOnceToMakeAnArchive() throws Exception {
     checkout.run("--help");
     assertThat(archive).isEmptyFile();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -46,6 +47,22 @@ final class ReadAheadTest {
     }
   }
 
+  /** Tells that it is read, and pushes until it is stopped. */
+  private record Endless(Runnable begun) implements Source {
+    @Override
+    public void read(Consumer<Payload> taker) {
+      begun.run();
+      while (true) {
+        taker.accept(MANY.get(0));
+      }
+    }
+
+    @Override
+    public String digest() {
+      return "";
+    }
+  }
+
   private static List<Payload> read(Source source) throws SourceException {
     var all = new ArrayList<Payload>();
     source.read(all::add);
@@ -60,6 +77,27 @@ final class ReadAheadTest {
     assertThat(read(ahead)).isEqualTo(MANY);
     assertThat(read(new ReadAhead(new Fixed(List.of())))).isEmpty();
     assertThat(ahead.digest()).isEqualTo("sha256:0");
+  }
+
+  @Test
+  void givesWhatItBeganWithToTheFirstWhoReads() throws SourceException {
+    var ahead = new ReadAhead(new Fixed(MANY));
+    ahead.begin();
+
+    assertThat(read(ahead)).isEqualTo(MANY);
+    assertThat(read(ahead)).isEqualTo(MANY);
+  }
+
+  @Test
+  void endsWhatItBeganWithWhenNobodyReads() throws InterruptedException {
+    var threads = new ArrayBlockingQueue<Thread>(1);
+    var ahead = new ReadAhead(new Endless(() -> threads.add(Thread.currentThread())));
+    ahead.begin();
+    Thread reader = threads.take();
+
+    ahead.close();
+
+    assertThat(reader.isAlive()).isFalse();
   }
 
   @Test
@@ -91,21 +129,7 @@ final class ReadAheadTest {
   void stopsReadingWhenNobodyTakesIt() {
     var threads = new ArrayList<Thread>();
     var fault = new IllegalStateException("judging failed");
-    Source endless =
-        new Source() {
-          @Override
-          public void read(Consumer<Payload> taker) {
-            threads.add(Thread.currentThread());
-            while (true) {
-              taker.accept(MANY.get(0));
-            }
-          }
-
-          @Override
-          public String digest() {
-            return "";
-          }
-        };
+    var endless = new Endless(() -> threads.add(Thread.currentThread()));
 
     assertThatThrownBy(
             () ->
