@@ -2,131 +2,105 @@ package se.ss12000.conformance.acceptance;
 
 /** What a string has to look like. Each takes fewer strings than the format it is named after. */
 enum Form {
-  FREE {
-    @Override
-    boolean fits(byte[] text, int from, int to) {
-      return true;
-    }
-  },
-  CODE {
-    @Override
-    boolean fits(byte[] text, int from, int to) {
-      return false;
-    }
-  },
+  /** Any string. */
+  FREE,
+
+  /** One of some words. */
+  CODE,
+
   UUID {
     @Override
-    int usualLength() {
-      return 36;
-    }
-
-    @Override
-    boolean fits(byte[] text, int from, int to) {
-      if (to - from != 36) {
-        return false;
-      }
-      boolean dashed =
-          text[from + 8] == '-'
-              && text[from + 13] == '-'
-              && text[from + 18] == '-'
-              && text[from + 23] == '-';
-      int digits =
-          hex(text, from, 8)
-              | hex(text, from + 9, 4)
-              | hex(text, from + 14, 4)
-              | hex(text, from + 19, 4)
-              | hex(text, from + 24, 12);
-      return dashed && digits >= 0;
+    int end(byte[] text, int from) {
+      return text[from + 36] == '"' && isUuid(text, from) ? from + 36 : -1;
     }
   },
   DATE {
     @Override
-    int usualLength() {
-      return 10;
-    }
-
-    @Override
-    boolean fits(byte[] text, int from, int to) {
-      return to - from == 10 && isDate(text, from);
+    int end(byte[] text, int from) {
+      return text[from + 10] == '"' && isDate(text, from) ? from + 10 : -1;
     }
   },
   DATE_TIME {
     @Override
-    int usualLength() {
-      return 25;
-    }
-
-    @Override
-    boolean fits(byte[] text, int from, int to) {
-      return to - from >= 20
-          && isDate(text, from)
-          && isTime(text, from + 10)
-          && isZone(text, from + 19, to);
+    int end(byte[] text, int from) {
+      return isDate(text, from) && text[from + 10] == 'T' && isTime(text, from + 11)
+          ? endOfZone(text, from + 19)
+          : -1;
     }
   },
   CLOCK {
     @Override
-    boolean fits(byte[] text, int from, int to) {
-      return to - from == 5
-          && Bytes.pair(text, from) >= 0
-          && text[from + 2] == ':'
-          && Bytes.pair(text, from + 3) >= 0;
+    int end(byte[] text, int from) {
+      boolean fits =
+          (Bytes.pair(text, from) | Bytes.pair(text, from + 3)) >= 0
+              && text[from + 2] == ':'
+              && text[from + 5] == '"';
+      return fits ? from + 5 : -1;
     }
   },
   EMAIL {
     @Override
-    boolean fits(byte[] text, int from, int to) {
-      int at = from;
-      while (at < to && text[at] != '@') {
-        at++;
-      }
-      return to - from <= 320
-          && at < to
-          && isDotted(text, from, at, "._%+-")
-          && isDotted(text, at + 1, to, ".-");
+    int end(byte[] text, int from) {
+      int at = afterDotted(text, from, Bytes.LOCAL);
+      int end = at > 0 && text[at] == '@' ? afterDotted(text, at + 1, Bytes.DOMAIN) : -1;
+      return end > 0 && text[end] == '"' && end - from <= LONGEST_EMAIL ? end : -1;
     }
   },
   URI {
     @Override
-    boolean fits(byte[] text, int from, int to) {
-      int at = from;
-      for (byte b : SCHEME) {
-        if (at == to || text[at++] != b) {
-          return false;
-        }
+    int end(byte[] text, int from) {
+      int at = from + Long.BYTES;
+      if (Strings.eight(text, from) != SCHEME || !Bytes.is(text[at], Bytes.LETTER)) {
+        return -1;
       }
-      return at < to && Bytes.isLetterOrDigit(text[at]) && areOf(text, at, to, "/._-");
+      while (Bytes.is(text[at], Bytes.LETTER | Bytes.PATH)) {
+        at++;
+      }
+      return text[at] == '"' ? at : -1;
     }
   };
 
-  private static final byte[] SCHEME = {'h', 't', 't', 'p', 's', ':', '/', '/'};
+  private static final int LONGEST_EMAIL = 320;
+
+  /** What an address begins with that leads to the web: {@code https://}. */
+  private static final long SCHEME = 0x2F2F_3A73_7074_7468L;
+
   private static final int[] DAYS = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
-  /** Whether some bytes look as they should; codes are looked up elsewhere. */
-  abstract boolean fits(byte[] text, int from, int to);
-
-  /** How long most strings are that fit; 0 where that cannot be said. */
-  int usualLength() {
-    return 0;
+  /**
+   * Where the quote stands that ends a string that looks as it should; -1 when it does not, or when
+   * others have to tell.
+   */
+  int end(byte[] text, int from) {
+    return -1;
   }
 
-  /** Negative when one of some bytes is no hexadecimal digit. */
-  private static int hex(byte[] text, int from, int count) {
-    int all = 0;
-    for (int i = from; i < from + count; i++) {
-      all |= Bytes.hex(text[i]);
-    }
-    return all;
+  private static boolean isUuid(byte[] text, int from) {
+    long second = Strings.eight(text, from + 8) ^ 0x0000_1D00_0000_001DL;
+    long third = Strings.eight(text, from + 16) ^ 0x1D00_0000_001D_0000L;
+    boolean dashed =
+        text[from + 8] == '-'
+            && text[from + 13] == '-'
+            && text[from + 18] == '-'
+            && text[from + 23] == '-';
+    return dashed
+        && (Bytes.hexadecimal(Strings.eight(text, from))
+                & Bytes.hexadecimal(second)
+                & Bytes.hexadecimal(third)
+                & Bytes.hexadecimal(Strings.eight(text, from + 24))
+                & Bytes.hexadecimal(Strings.eight(text, from + 28)))
+            == Bytes.HIGH;
   }
 
-  private static boolean isDate(byte[] text, int at) {
-    int century = Bytes.pair(text, at);
-    int year = Bytes.pair(text, at + 2);
-    int month = Bytes.pair(text, at + 5);
-    int day = Bytes.pair(text, at + 8);
-    if ((century | year) < 0 || text[at + 4] != '-' || text[at + 7] != '-') {
+  private static boolean isDate(byte[] text, int from) {
+    int century = Bytes.pair(text, from);
+    long rest = Bytes.pairs(Strings.eight(text, from + 2), Bytes.DASHED);
+    if (century < 0 || rest < 0) {
       return false;
     }
+    int year = (int) rest & 0xFF;
+    int month = (int) (rest >>> 24) & 0xFF;
+    int day = (int) (rest >>> 48) & 0xFF;
     boolean leap = year % 4 == 0 && (year != 0 || century % 4 == 0);
     return month >= 1
         && month <= 12
@@ -135,62 +109,56 @@ enum Form {
   }
 
   /** Leap seconds are left to those who take a closer look. */
-  private static boolean isTime(byte[] text, int at) {
-    int hour = Bytes.pair(text, at + 1);
-    int minute = Bytes.pair(text, at + 4);
-    int second = Bytes.pair(text, at + 7);
-    return text[at] == 'T'
-        && text[at + 3] == ':'
-        && text[at + 6] == ':'
-        && (hour | minute | second) >= 0
-        && hour < 24
-        && minute < 60
-        && second < 60;
+  private static boolean isTime(byte[] text, int from) {
+    long time = Bytes.pairs(Strings.eight(text, from), Bytes.COLONS);
+    return time >= 0
+        && (time & 0xFF) < 24
+        && (time >>> 24 & 0xFF) < 60
+        && (time >>> 48 & 0xFF) < 60;
   }
 
-  private static boolean isZone(byte[] text, int from, int to) {
+  private static int endOfZone(byte[] text, int from) {
     int at = from;
     if (text[at] == '.') {
       at++;
-      int digits = at;
-      while (at < to && Bytes.isDigit(text[at])) {
+      while (Bytes.isDigit(text[at])) {
         at++;
       }
-      if (at == digits) {
-        return false;
+      if (at == from + 1) {
+        return -1;
       }
     }
-    if (to - at == 1) {
-      return text[at] == 'Z';
+    byte sign = text[at];
+    if (sign == 'Z') {
+      return text[at + 1] == '"' ? at + 1 : -1;
     }
-    int hours = to - at == 6 ? Bytes.pair(text, at + 1) : -1;
-    int minutes = to - at == 6 ? Bytes.pair(text, at + 4) : -1;
-    return (hours | minutes) >= 0
-        && (text[at] == '+' || text[at] == '-')
-        && text[at + 3] == ':'
-        && hours < 24
-        && minutes < 60;
+    int hours = Bytes.pair(text, at + 1);
+    int minutes = Bytes.pair(text, at + 4);
+    boolean fits =
+        (hours | minutes) >= 0
+            && (sign == '+' || sign == '-')
+            && text[at + 3] == ':'
+            && hours < 24
+            && minutes < 60
+            && text[at + 6] == '"';
+    return fits ? at + 6 : -1;
   }
 
-  /** Letters and digits, and between them single signs. */
-  private static boolean isDotted(byte[] text, int from, int to, String signs) {
-    boolean before = false;
-    for (int i = from; i < to; i++) {
-      boolean letter = Bytes.isLetterOrDigit(text[i]);
-      if (!letter && !(before && signs.indexOf(text[i]) >= 0)) {
-        return false;
+  /** What follows letters and digits with single signs between them; -1 when there are none. */
+  private static int afterDotted(byte[] text, int from, int signs) {
+    int at = from;
+    while (true) {
+      int letters = at;
+      while (Bytes.is(text[at], Bytes.LETTER)) {
+        at++;
       }
-      before = letter;
-    }
-    return before;
-  }
-
-  private static boolean areOf(byte[] text, int from, int to, String signs) {
-    for (int i = from; i < to; i++) {
-      if (!Bytes.isLetterOrDigit(text[i]) && signs.indexOf(text[i]) < 0) {
-        return false;
+      if (at == letters) {
+        return -1;
       }
+      if (!Bytes.is(text[at], signs)) {
+        return at;
+      }
+      at++;
     }
-    return true;
   }
 }

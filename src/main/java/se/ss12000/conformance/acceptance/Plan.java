@@ -79,7 +79,8 @@ final class Plan {
     Member member = named[number];
     if (member == null) {
       boolean known = (undefined & (1L << number)) == 0;
-      member = new Member(names.word(number), members[number], known);
+      String name = known ? names.text(number).intern() : names.text(number);
+      member = new Member(name, names.word(number), members[number], known);
       named[number] = member;
     }
     return member;

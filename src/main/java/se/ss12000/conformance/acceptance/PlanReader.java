@@ -163,7 +163,7 @@ final class PlanReader {
       found.computeIfAbsent(name.asText(), n -> new Plan());
     }
     List<String> names = List.copyOf(found.keySet());
-    if (names.size() > Plan.MOST_MEMBERS) {
+    if (names.size() > Plan.MOST_MEMBERS || !names.stream().allMatch(Word::isPlain)) {
       // Left as it is, every object would seem to have all that is required.
       plan.required = -1;
       return;

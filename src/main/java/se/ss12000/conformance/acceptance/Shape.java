@@ -1,6 +1,5 @@
 package se.ss12000.conformance.acceptance;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class Shape {
   /** An object of more members is for others to look at. */
   private static final int MOST_MEMBERS = 500;
 
-  private final Plan plan;
+  final Plan plan;
   private final @Nullable Shape before;
 
   /** The last member; of the shape without any, one that stands for the object itself. */
@@ -40,7 +39,7 @@ final class Shape {
   Shape(Plan plan) {
     this.plan = plan;
     this.before = null;
-    this.member = new Member("", plan, true);
+    this.member = new Member("", new Word(""), plan, true);
     this.allKnown = true;
     this.complete = plan.required == 0;
     this.seen = 0;
@@ -52,7 +51,7 @@ final class Shape {
     this.before = before;
     this.member = member;
     this.seen = before.seen | bit;
-    this.allKnown = before.allKnown && member.isKnown();
+    this.allKnown = before.allKnown && member.known();
     this.complete = (seen & plan.required) == plan.required;
     this.size = before.size + 1;
   }
@@ -62,23 +61,13 @@ final class Shape {
     return expected;
   }
 
-  /**
-   * With another member; null when that was there before.
-   *
-   * @param bytes where its name stands, without escapes
-   * @param anything what the value of a member is that the plan does not name
-   */
-  @Nullable Shape with(byte[] bytes, int from, int to, Plan anything) {
-    int number = plan.names.find(bytes, from, to);
-    Shape next =
-        number >= 0
-            ? with(number)
-            : with(new String(bytes, from, to - from, StandardCharsets.UTF_8), anything);
-    expected = next == null ? expected : next;
-    return next;
+  /** Expects of now on what followed this time. */
+  void expect(Shape next) {
+    expected = next;
   }
 
-  private @Nullable Shape with(int number) {
+  /** With another member that the plan names; null when that was there before. */
+  @Nullable Shape with(int number) {
     long bit = 1L << number;
     if ((seen & bit) != 0) {
       return null;
@@ -94,13 +83,18 @@ final class Shape {
     return next;
   }
 
-  private @Nullable Shape with(String name, Plan anything) {
+  /**
+   * With another member that the plan does not name; null when that was there before.
+   *
+   * @param anything what its value is
+   */
+  @Nullable Shape with(String name, Plan anything) {
     Shape next = others.get(name);
     if (next == null) {
       if (size >= MOST_MEMBERS || has(name)) {
         return null;
       }
-      next = new Shape(this, new Member(name, anything, false), 0);
+      next = new Shape(this, new Member(name, new Word(name), anything, false), 0);
       if (plan.shapes++ < MOST) {
         others = others.isEmpty() ? new HashMap<>() : others;
         others.put(name, next);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import se.ss12000.conformance.payload.IdNode;
@@ -53,9 +54,9 @@ final class TreeMaker {
     made = word.equals("null") ? NODES.nullNode() : NODES.booleanNode(word.equals("true"));
   }
 
-  void text(byte[] utf8, int from, int to) {
+  void text(byte[] utf8, int from, int to, Charset charset) {
     if (making) {
-      made = TextNode.valueOf(new String(utf8, from, to - from, StandardCharsets.UTF_8));
+      made = TextNode.valueOf(new String(utf8, from, to - from, charset));
     }
   }
 

@@ -1,5 +1,8 @@
 package se.ss12000.conformance.acceptance;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +15,14 @@ final class Walk {
   private final Numbers numbers = new Numbers();
   private final TreeMaker tree = new TreeMaker();
   private byte[] bytes = {};
-  private int at;
   private boolean plain;
   private boolean single;
 
   /** The number of the code that was met last. */
   private int code;
+
+  /** Where the name of a member ended that was not expected. */
+  private int afterName;
 
   /**
    * Walks over the value that begins somewhere.
@@ -28,11 +33,10 @@ final class Walk {
    */
   int over(Plan plan, byte[] utf8, int from, boolean make) {
     bytes = utf8;
-    at = from;
     tree.begin(make);
     plain = true;
     single = true;
-    return value(plan, 0) ? at : -1;
+    return value(plan, from, 0);
   }
 
   /** What the last walk made. */
@@ -50,113 +54,136 @@ final class Walk {
     return single;
   }
 
-  /** Goes to the next byte that is no space. */
-  private byte space() {
-    byte next = bytes[at];
-    if (next > ' ') {
-      return next;
-    }
-    while (Bytes.isSpace(bytes[at])) {
+  /** Where the next byte is that is no space. */
+  private int afterSpace(int from) {
+    int at = from;
+    while (bytes[at] <= ' ' && Bytes.isSpace(bytes[at])) {
       at++;
     }
-    return bytes[at];
+    return at;
   }
 
-  private boolean value(Plan plan, int depth) {
+  /** Where a value ends; -1, here and below, when there is doubt. */
+  private int value(Plan plan, int at, int depth) {
     return switch (bytes[at]) {
-      case '"' -> plan.allows(Plan.STRING) && string(plan);
-      case '{' -> plan.allows(Plan.OBJECT) && depth < DEEPEST && object(plan, depth + 1);
-      case '[' -> plan.allows(Plan.ARRAY) && depth < DEEPEST && array(plan, depth + 1);
-      case 't' -> plan.allows(Plan.BOOLEAN) && literal("true");
-      case 'f' -> plan.allows(Plan.BOOLEAN) && literal("false");
-      case 'n' -> plan.allows(Plan.NULL) && literal("null");
-      default -> number(plan);
+      case '"' -> plan.allows(Plan.STRING) ? string(plan, at + 1) : -1;
+      case '{' -> plan.allows(Plan.OBJECT) && depth < DEEPEST ? object(plan, at, depth + 1) : -1;
+      case '[' -> plan.allows(Plan.ARRAY) && depth < DEEPEST ? array(plan, at, depth + 1) : -1;
+      case 't' -> plan.allows(Plan.BOOLEAN) ? literal("true", at) : -1;
+      case 'f' -> plan.allows(Plan.BOOLEAN) ? literal("false", at) : -1;
+      case 'n' -> plan.allows(Plan.NULL) ? literal("null", at) : -1;
+      default -> number(plan, at);
     };
   }
 
-  private boolean literal(String word) {
+  private int literal(String word, int from) {
     tree.literal(word);
     for (int i = 0; i < word.length(); i++) {
-      if (bytes[at++] != word.charAt(i)) {
-        return false;
+      if (bytes[from + i] != word.charAt(i)) {
+        return -1;
       }
     }
-    return true;
+    return from + word.length();
   }
 
-  private boolean string(Plan plan) {
-    int from = at + 1;
-    int usual = plan.form.usualLength();
-    // What fits has neither quotes nor escapes in it.
-    if (usual > 0 && bytes[from + usual] == '"' && plan.form.fits(bytes, from, from + usual)) {
-      at = from + usual + 1;
-      if (plan.form == Form.UUID) {
-        tree.id(bytes, from);
-      } else {
-        tree.text(bytes, from, from + usual);
-      }
-      return true;
+  private int string(Plan plan, int from) {
+    if (plan.form == Form.FREE) {
+      return free(from);
     }
+    int end = fitting(plan, bytes, from);
+    return end >= 0 ? end + 1 : decoded(plan, from);
+  }
+
+  private int free(int from) {
     int end = text.end(bytes, from);
-    at = end + 1;
-    if (end < 0) {
-      return false;
+    if (end <= from) {
+      plain = false;
+      return end < 0 ? -1 : written(from, end);
     }
-    plain &= end > from;
-    if (!text.isEscaped()) {
-      return string(plan, bytes, from, end);
+    return text.isEscaped() ? decoded(from, end) : written(from, end);
+  }
+
+  private int written(int from, int end) {
+    tree.text(bytes, from, end, text.isAscii() ? ISO_8859_1 : UTF_8);
+    return end + 1;
+  }
+
+  private int decoded(int from, int end) {
+    int length = text.decode(bytes, from, end);
+    if (length < 0) {
+      return -1;
+    }
+    tree.text(text.decoded(), 0, length, UTF_8);
+    return end + 1;
+  }
+
+  /** Where the quote stands that ends a string of some form, if there is such a string. */
+  private int fitting(Plan plan, byte[] string, int from) {
+    if (plan.form == Form.CODE) {
+      code = plan.codes.at(string, from);
+      if (code < 0) {
+        return -1;
+      }
+      tree.code(plan.codes, code);
+      return from + plan.codes.word(code).length();
+    }
+    int end = plan.form.end(string, from);
+    if (end >= 0 && plan.form == Form.UUID) {
+      tree.id(string, from);
+    } else if (end >= 0) {
+      tree.text(string, from, end, ISO_8859_1);
+    }
+    return end;
+  }
+
+  /** With escapes a string may have its form after all. */
+  private int decoded(Plan plan, int from) {
+    int end = text.end(bytes, from);
+    if (end < 0 || !text.isEscaped()) {
+      return -1;
     }
     int length = text.decode(bytes, from, end);
-    return length >= 0 && string(plan, text.decoded(), 0, length);
+    return length >= 0 && fitting(plan, text.decoded(), 0) == length ? end + 1 : -1;
   }
 
-  private boolean string(Plan plan, byte[] string, int from, int to) {
-    if (plan.form != Form.CODE) {
-      tree.text(string, from, to);
-      return plan.form.fits(string, from, to);
-    }
-    code = plan.codes.find(string, from, to);
-    if (code >= 0) {
-      tree.code(plan.codes, code);
-    }
-    return code >= 0;
-  }
-
-  private boolean object(Plan plan, int depth) {
+  private int object(Plan plan, int from, int depth) {
     int mark = tree.mark();
     Shape shape = plan.beginning();
-    at++;
-    boolean more = space() != '}';
-    while (more) {
-      if (bytes[at] != '"') {
-        return false;
+    int at = afterSpace(from + 1);
+    if (bytes[at] == '}') {
+      single &= depth > 1;
+      return object(shape, mark) ? at + 1 : -1;
+    }
+    while (bytes[at] == '"') {
+      Shape next = shape.expected();
+      int end;
+      if (next != null && next.member.word().standsAt(bytes, at + 1)) {
+        end = at + 2 + next.member.word().length();
+      } else {
+        next = member(shape, at + 1);
+        end = afterName;
       }
       // Of a member that is given twice the last counts, and both are to be reported.
-      Shape next = member(shape);
-      if (next == null || !colon()) {
-        return false;
+      at = next == null ? -1 : afterColon(end);
+      if (at < 0) {
+        return -1;
       }
-      if (depth == 1 && !next.member.isKnown()) {
+      if (depth == 1 && !next.member.known()) {
         single &= shape != plan.beginning() && bytes[at] != '[';
       }
       shape = next;
-      if (!value(shape.member.value(), depth)) {
-        return false;
+      at = value(shape.member.value(), at, depth);
+      if (at < 0) {
+        return -1;
       }
       tree.keep();
-      byte after = space();
-      at++;
-      if (after == '}') {
-        return object(shape, mark);
+      at = afterSpace(at);
+      if (bytes[at] != ',') {
+        return bytes[at] == '}' && object(shape, mark) ? at + 1 : -1;
       }
-      if (after != ',') {
-        return false;
-      }
-      space();
+      at = afterSpace(at + 1);
     }
-    at++;
-    single &= depth > 1;
-    return object(shape, mark);
+    return -1;
   }
 
   private boolean object(Shape shape, int mark) {
@@ -165,86 +192,91 @@ final class Walk {
     return shape.complete;
   }
 
-  private boolean colon() {
-    boolean colon = space() == ':';
-    at++;
-    space();
-    return colon;
+  private int afterColon(int from) {
+    int at = afterSpace(from);
+    return bytes[at] == ':' ? afterSpace(at + 1) : -1;
   }
 
   /** Reads the name of a member; most often the same comes after others as the last time. */
-  private @Nullable Shape member(Shape before) {
-    int from = at + 1;
-    Shape expected = before.expected();
-    if (expected != null) {
-      int end = expected.member.endOfName(bytes, from);
-      if (end >= 0) {
-        at = end + 1;
-        return expected;
-      }
+  private @Nullable Shape member(Shape before, int from) {
+    Shape next;
+    int number = before.plan.names.at(bytes, from);
+    if (number >= 0) {
+      afterName = from + before.plan.names.word(number).length() + 1;
+      next = before.with(number);
+    } else {
+      int end = text.end(bytes, from);
+      afterName = end + 1;
+      next = end < 0 ? null : unusual(before, from, end);
     }
-    int end = text.end(bytes, from);
-    at = end + 1;
-    if (end < 0) {
-      return null;
+    if (next != null) {
+      before.expect(next);
     }
-    if (!text.isEscaped()) {
-      return before.with(bytes, from, end, anything);
-    }
-    int length = text.decode(bytes, from, end);
-    return length < 0 ? null : before.with(text.decoded(), 0, length, anything);
+    return next;
   }
 
-  private boolean array(Plan plan, int depth) {
+  /** A member that is not known, or whose name has escapes. */
+  private @Nullable Shape unusual(Shape before, int from, int end) {
+    if (!text.isEscaped()) {
+      return before.with(new String(bytes, from, end - from, UTF_8), anything);
+    }
+    int length = text.decode(bytes, from, end);
+    if (length < 0) {
+      return null;
+    }
+    Words names = before.plan.names;
+    int number = names.at(text.decoded(), 0);
+    return number >= 0 && names.word(number).length() == length
+        ? before.with(number)
+        : before.with(new String(text.decoded(), 0, length, UTF_8), anything);
+  }
+
+  private int array(Plan plan, int from, int depth) {
     Plan elements = plan.anyElements ? anything : plan.elements;
     int mark = tree.mark();
     long codes = 0;
     int count = 0;
-    at++;
-    boolean more = space() != ']';
-    while (more) {
+    int at = afterSpace(from + 1);
+    if (bytes[at] == ']') {
+      tree.array(mark);
+      return plan.fewest == 0 ? at + 1 : -1;
+    }
+    while (true) {
       code = -1;
-      if (!value(elements, depth)) {
-        return false;
+      boolean string = bytes[at] == '"';
+      at = value(elements, at, depth);
+      if (at < 0) {
+        return -1;
       }
       count++;
       tree.keep();
       if (plan.different) {
         // Only codes are told from each other; of other elements there may be one.
-        long bit = code < 0 || code > Plan.MOST_MEMBERS ? -1 : 1L << code;
+        long bit = !string || code < 0 || code > Plan.MOST_MEMBERS ? -1 : 1L << code;
         if ((codes & bit) != 0) {
-          return false;
+          return -1;
         }
         codes |= bit;
       }
-      byte next = space();
-      at++;
-      if (next == ']') {
+      at = afterSpace(at);
+      if (bytes[at] != ',') {
         tree.array(mark);
-        return count >= plan.fewest;
+        return bytes[at] == ']' && count >= plan.fewest ? at + 1 : -1;
       }
-      if (next != ',') {
-        return false;
-      }
-      space();
+      at = afterSpace(at + 1);
     }
-    at++;
-    tree.array(mark);
-    return plan.fewest == 0;
   }
 
-  private boolean number(Plan plan) {
-    int from = at;
+  private int number(Plan plan, int from) {
     int end = numbers.end(bytes, from);
     if (end < 0) {
-      return false;
+      return -1;
     }
-    at = end;
     if (numbers.isWhole()) {
       tree.number(numbers.value());
-      return plan.allows(Plan.INTEGER) && plan.spans(numbers.value());
+      return plan.allows(Plan.INTEGER) && plan.spans(numbers.value()) ? end : -1;
     }
     tree.decimal(bytes, from, end);
-    return plan.allows(Plan.NUMBER) && plan.isUnbounded();
+    return plan.allows(Plan.NUMBER) && plan.isUnbounded() ? end : -1;
   }
 }

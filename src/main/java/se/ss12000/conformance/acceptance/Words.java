@@ -1,26 +1,33 @@
 package se.ss12000.conformance.acceptance;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Some words, of which one is found by its bytes. */
+/** Some words, of which one is found by what it begins with. */
 final class Words {
-  private final List<String> words;
-  private final byte[][] utf8;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private final List<String> texts;
+  private final Word[] words;
   private final @Nullable TextNode[] nodes;
+
+  /** As many bytes as all have, their quotes included. */
+  private final long mask;
+
+  /** Numbers of words, each at the place that its beginning says or, if that is taken, after it. */
   private final int[] table;
 
-  Words(List<String> words) {
-    this.words = List.copyOf(words);
-    this.nodes = new TextNode[words.size()];
-    this.utf8 = words.stream().map(w -> w.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
-    this.table = new int[Integer.highestOneBit(Math.max(1, words.size())) * 4];
+  Words(List<String> texts) {
+    this.texts = List.copyOf(texts);
+    this.nodes = new TextNode[texts.size()];
+    this.words = texts.stream().map(Word::new).toArray(Word[]::new);
+    this.mask = Word.mask(Arrays.stream(words).mapToInt(Word::length).min().orElse(0) + 1);
+    this.table = new int[Integer.highestOneBit(Math.max(1, words.length)) * 4];
     Arrays.fill(table, -1);
-    for (int i = 0; i < utf8.length; i++) {
-      int slot = slot(utf8[i], 0, utf8[i].length);
+    for (int i = 0; i < words.length; i++) {
+      int slot = slot(words[i].head());
       while (table[slot] >= 0) {
         slot = (slot + 1) & (table.length - 1);
       }
@@ -28,26 +35,29 @@ final class Words {
     }
   }
 
-  String word(int number) {
-    return words.get(number);
+  String text(int number) {
+    return texts.get(number);
+  }
+
+  Word word(int number) {
+    return words[number];
   }
 
   /** A word as a value, the same whenever it is met. */
   TextNode node(int number) {
     TextNode node = nodes[number];
     if (node == null) {
-      node = TextNode.valueOf(words.get(number));
+      node = TextNode.valueOf(texts.get(number));
       nodes[number] = node;
     }
     return node;
   }
 
-  /** The number of the word that stands somewhere; -1 when it is none of these. */
-  int find(byte[] bytes, int from, int to) {
-    int slot = slot(bytes, from, to);
+  /** The number of the word that stands somewhere with a quote after it; -1 when none of these does. */
+  int at(byte[] bytes, int from) {
+    int slot = slot(Strings.eight(bytes, from));
     while (table[slot] >= 0) {
-      byte[] word = utf8[table[slot]];
-      if (Arrays.equals(word, 0, word.length, bytes, from, to)) {
+      if (words[table[slot]].standsAt(bytes, from)) {
         return table[slot];
       }
       slot = (slot + 1) & (table.length - 1);
@@ -55,12 +65,7 @@ final class Words {
     return -1;
   }
 
-  private int slot(byte[] bytes, int from, int to) {
-    if (from == to) {
-      return 0;
-    }
-    int middle = bytes[(from + to) >>> 1];
-    int hash = (to - from) * 31 + bytes[from] * 7 + bytes[to - 1] * 17 + middle * 3;
-    return (hash ^ hash >>> 5) & (table.length - 1);
+  private int slot(long beginning) {
+    return (int) ((beginning & mask) * SPREAD >>> 32) & (table.length - 1);
   }
 }
