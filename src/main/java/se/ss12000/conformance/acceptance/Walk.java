@@ -1,6 +1,5 @@
 package se.ss12000.conformance.acceptance;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,12 +13,10 @@ final class Walk {
   private final Strings text = new Strings();
   private final Numbers numbers = new Numbers();
   private final TreeMaker tree = new TreeMaker();
+  private final StringWalk strings = new StringWalk(tree);
   private byte[] bytes = {};
-  private boolean plain;
+  private boolean known;
   private boolean single;
-
-  /** The number of the code that was met last. */
-  private int code;
 
   /** Where the name of a member ended that was not expected. */
   private int afterName;
@@ -34,7 +31,8 @@ final class Walk {
   int over(Plan plan, byte[] utf8, int from, boolean make) {
     bytes = utf8;
     tree.begin(make);
-    plain = true;
+    strings.begin(utf8);
+    known = true;
     single = true;
     return value(plan, from, 0);
   }
@@ -46,7 +44,7 @@ final class Walk {
 
   /** Whether the last value held nothing but what is known, and no empty text. */
   boolean isPlain() {
-    return plain;
+    return known && strings.allFull();
   }
 
   /** Whether it begins with a member that is known, and no other that is not holds an array. */
@@ -66,7 +64,7 @@ final class Walk {
   /** Where a value ends; -1, here and below, when there is doubt. */
   private int value(Plan plan, int at, int depth) {
     return switch (bytes[at]) {
-      case '"' -> plan.allows(Plan.STRING) ? string(plan, at + 1) : -1;
+      case '"' -> plan.allows(Plan.STRING) ? strings.over(plan, at + 1) : -1;
       case '{' -> plan.allows(Plan.OBJECT) && depth < DEEPEST ? object(plan, at, depth + 1) : -1;
       case '[' -> plan.allows(Plan.ARRAY) && depth < DEEPEST ? array(plan, at, depth + 1) : -1;
       case 't' -> plan.allows(Plan.BOOLEAN) ? literal("true", at) : -1;
@@ -84,66 +82,6 @@ final class Walk {
       }
     }
     return from + word.length();
-  }
-
-  private int string(Plan plan, int from) {
-    if (plan.form == Form.FREE) {
-      return free(from);
-    }
-    int end = fitting(plan, bytes, from);
-    return end >= 0 ? end + 1 : decoded(plan, from);
-  }
-
-  private int free(int from) {
-    int end = text.end(bytes, from);
-    if (end <= from) {
-      plain = false;
-      return end < 0 ? -1 : written(from, end);
-    }
-    return text.isEscaped() ? decoded(from, end) : written(from, end);
-  }
-
-  private int written(int from, int end) {
-    tree.text(bytes, from, end, text.isAscii() ? ISO_8859_1 : UTF_8);
-    return end + 1;
-  }
-
-  private int decoded(int from, int end) {
-    int length = text.decode(bytes, from, end);
-    if (length < 0) {
-      return -1;
-    }
-    tree.text(text.decoded(), 0, length, UTF_8);
-    return end + 1;
-  }
-
-  /** Where the quote stands that ends a string of some form, if there is such a string. */
-  private int fitting(Plan plan, byte[] string, int from) {
-    if (plan.form == Form.CODE) {
-      code = plan.codes.at(string, from);
-      if (code < 0) {
-        return -1;
-      }
-      tree.code(plan.codes, code);
-      return from + plan.codes.word(code).length();
-    }
-    int end = plan.form.end(string, from);
-    if (end >= 0 && plan.form == Form.UUID) {
-      tree.id(string, from);
-    } else if (end >= 0) {
-      tree.text(string, from, end, ISO_8859_1);
-    }
-    return end;
-  }
-
-  /** With escapes a string may have its form after all. */
-  private int decoded(Plan plan, int from) {
-    int end = text.end(bytes, from);
-    if (end < 0 || !text.isEscaped()) {
-      return -1;
-    }
-    int length = text.decode(bytes, from, end);
-    return length >= 0 && fitting(plan, text.decoded(), 0) == length ? end + 1 : -1;
   }
 
   private int object(Plan plan, int from, int depth) {
@@ -187,7 +125,7 @@ final class Walk {
   }
 
   private boolean object(Shape shape, int mark) {
-    plain &= shape.allKnown;
+    known &= shape.allKnown;
     tree.object(shape, mark);
     return shape.complete;
   }
@@ -242,7 +180,6 @@ final class Walk {
       return plan.fewest == 0 ? at + 1 : -1;
     }
     while (true) {
-      code = -1;
       boolean string = bytes[at] == '"';
       at = value(elements, at, depth);
       if (at < 0) {
@@ -252,7 +189,8 @@ final class Walk {
       tree.keep();
       if (plan.different) {
         // Only codes are told from each other; of other elements there may be one.
-        long bit = !string || code < 0 || code > Plan.MOST_MEMBERS ? -1 : 1L << code;
+        int code = string ? strings.code() : -1;
+        long bit = code < 0 || code > Plan.MOST_MEMBERS ? -1 : 1L << code;
         if ((codes & bit) != 0) {
           return -1;
         }
