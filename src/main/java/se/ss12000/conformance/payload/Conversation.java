@@ -46,6 +46,11 @@ public interface Conversation {
     return true;
   }
 
+  /** Whether an id may come more than once on some pages; false only when none does. */
+  default boolean mayRepeat(List<Exchange> pages) {
+    return true;
+  }
+
   /** The records of the whole list of a type, as far as the service gave it. */
   void records(EntityType type, Consumer<JsonNode> each);
 

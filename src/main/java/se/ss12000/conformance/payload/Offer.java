@@ -109,6 +109,11 @@ public record Offer(Set<String> types, Set<String> operations) {
     }
 
     @Override
+    public boolean mayRepeat(List<Exchange> pages) {
+      return whole.mayRepeat(pages);
+    }
+
+    @Override
     public void records(EntityType type, Consumer<JsonNode> each) {
       if (Offer.this.includes(type)) {
         whole.records(type, each);

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import se.ss12000.conformance.check.IdKey;
 
 /** What records are recognised by: their id, or what they say where they have none. */
 final class Key {
@@ -31,7 +31,8 @@ final class Key {
 
   /** Two spellings of a UUID are the same id. */
   static UUID ofId(String id) {
-    return isUuid(id) ? UUID.fromString(id.toLowerCase(Locale.ROOT)) : hash(id);
+    IdKey key = IdKey.of(id);
+    return new UUID(key.high(), key.low());
   }
 
   static boolean isUuid(String id) {

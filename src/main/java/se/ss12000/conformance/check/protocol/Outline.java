@@ -1,13 +1,12 @@
 package se.ss12000.conformance.check.protocol;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.ss12000.conformance.payload.Skimmer;
 
 /**
  * The outermost of a body: what it is, and which members it has.
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
  * @param records how many values its outermost array has, or that under {@code data}
  */
 record Outline(Optional<JsonToken> root, Map<String, JsonToken> members, long records) {
-  private static final JsonFactory JSON = new JsonFactory();
   private static final Outline NONE = new Outline(Optional.empty(), Map.of(), 0);
 
   Outline {
@@ -25,47 +23,49 @@ record Outline(Optional<JsonToken> root, Map<String, JsonToken> members, long re
   }
 
   static Outline of(byte[] content) {
-    try (JsonParser parser = JSON.createParser(content)) {
-      JsonToken root = parser.nextToken();
-      var members = new LinkedHashMap<String, JsonToken>();
-      long records = 0;
-      if (root == JsonToken.START_ARRAY) {
-        records = elements(parser);
-      } else if (root == JsonToken.START_OBJECT) {
-        records = members(parser, members);
-      }
-      return new Outline(Optional.ofNullable(root), members, records);
-    } catch (IOException e) {
-      // What is no JSON is reported as such where documents are judged.
-      return NONE;
-    }
+    // What is no JSON is reported as such where documents are judged.
+    return Skimmer.read(content, Outline::read).orElse(NONE);
   }
 
-  private static long members(JsonParser parser, Map<String, JsonToken> members)
-      throws IOException {
+  private static Outline read(Skimmer body) throws IOException {
+    JsonToken root = body.next();
+    var members = new LinkedHashMap<String, JsonToken>();
     long records = 0;
-    for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
-      JsonToken value = parser.nextToken();
+    if (root == JsonToken.START_ARRAY) {
+      records = elements(body);
+    } else if (root == JsonToken.START_OBJECT) {
+      records = members(body, members);
+    } else if (root != JsonToken.VALUE_STRING) {
+      body.pass();
+      if (!body.isAtEnd()) {
+        throw new IOException("it may be that this is another value, or none");
+      }
+    }
+    return new Outline(Optional.of(root), members, records);
+  }
+
+  private static long members(Skimmer body, Map<String, JsonToken> members) throws IOException {
+    long records = 0;
+    body.enter();
+    while (body.goesOn()) {
+      String key = body.name();
+      JsonToken value = body.next();
       members.put(key, value);
       if (value == JsonToken.START_ARRAY && key.equals(Asked.DATA)) {
-        records = elements(parser);
+        records = elements(body);
       } else {
-        parser.skipChildren();
+        body.pass();
       }
     }
     return records;
   }
 
-  private static long elements(JsonParser parser) throws IOException {
+  private static long elements(Skimmer body) throws IOException {
     long count = 0;
-    JsonToken token = parser.nextToken();
-    while (token != JsonToken.END_ARRAY) {
-      if (token == null) {
-        throw new IOException("the array does not end");
-      }
-      parser.skipChildren();
+    body.enter();
+    while (body.goesOn()) {
+      body.pass();
       count++;
-      token = parser.nextToken();
     }
     return count;
   }

@@ -86,7 +86,7 @@ public final class WalkCheck implements ConversationCheck {
     if (isLoop(walk)) {
       findings.accept(LOOP.at(at(first), "count", walk.pages().size()));
     } else {
-      if (walk.pages().size() > 1) {
+      if (walk.pages().size() > 1 && walk.conversation().mayRepeat(walk.pages())) {
         checkRepeated(walk, changes, findings);
       }
       checkTotal(walk, findings, trials);

@@ -36,6 +36,11 @@ record Following(Conversation later, Conversation earlier) implements Conversati
   }
 
   @Override
+  public boolean mayRepeat(List<Exchange> pages) {
+    return later.mayRepeat(pages);
+  }
+
+  @Override
   public void records(EntityType type, Consumer<JsonNode> each) {
     later.records(type, each);
   }

@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Entity;
@@ -37,11 +41,16 @@ final class KeptConversation implements Conversation {
   static final String TOKEN = "pageToken";
   private static final Set<String> PAGE = Set.of(DATA, TOKEN);
 
+  /** Members that nobody should give who was not asked for them. */
+  private static final Set<String> EXTRAS = Set.of("_embedded", "displayName");
+
   private final Contents contents;
   private final Standard standard;
   private final Bodies bodies;
   private final Map<EntityType, Remembered> remembered = new HashMap<>();
   private final Lately<JsonNode> documents = new Lately<>(LATELY);
+  private final Map<Integer, Set<String>> extras = new ConcurrentHashMap<>();
+  private final Map<Integer, long[]> prints = new ConcurrentHashMap<>();
 
   /** The records of a list, as it was after so many pages. */
   private record Remembered(int pages, List<JsonNode> records) {}
@@ -111,7 +120,29 @@ final class KeptConversation implements Conversation {
 
   @Override
   public boolean mentions(Exchange exchange, String member) {
-    return Skim.mentions(read(exchange), member);
+    if (!EXTRAS.contains(member)) {
+      return !Skim.mentioned(read(exchange), Set.of(member)).isEmpty();
+    }
+    return extras
+        .computeIfAbsent(exchange.number(), number -> Skim.mentioned(read(exchange), EXTRAS))
+        .contains(member);
+  }
+
+  /** Remembers of a body that is at hand what it would have to be read for again. */
+  void learn(Exchange exchange, byte[] content) {
+    extras.put(exchange.number(), Skim.mentioned(content, EXTRAS));
+    Skim.prints(content).ifPresent(known -> prints.put(exchange.number(), known));
+  }
+
+  @Override
+  public boolean mayRepeat(List<Exchange> pages) {
+    if (!pages.stream().allMatch(page -> prints.containsKey(page.number()))) {
+      return true;
+    }
+    long[] all =
+        pages.stream().map(page -> prints.get(page.number())).flatMapToLong(LongStream::of).toArray();
+    Arrays.sort(all);
+    return IntStream.range(1, all.length).anyMatch(i -> all[i] == all[i - 1]);
   }
 
   /**

@@ -52,6 +52,7 @@ public final class RecordingSource implements Source, Closeable {
   private final Standard standard;
   private Bodies bodies;
   private final List<Text> extent = new ArrayList<>();
+  private final KeptConversation own;
   private Conversation conversation;
   private final boolean cut;
 
@@ -82,7 +83,8 @@ public final class RecordingSource implements Source, Closeable {
     this.contents = contents;
     this.standard = standard;
     this.bodies = new Bodies(standard, Optional.empty());
-    this.conversation = new KeptConversation(contents, standard);
+    this.own = new KeptConversation(contents, standard);
+    this.conversation = own;
     this.cut = cut;
   }
 
@@ -183,6 +185,7 @@ public final class RecordingSource implements Source, Closeable {
     if (!reason.isEmpty()) {
       payloads.accept(new Unavailable(answer.origin(), bodies.typeOf(exchange), reason));
     } else if (exchange.isSuccess() && exchange.question().wantsRecords()) {
+      own.learn(exchange, answer.content());
       bodies.read(exchange, answer.content(), payload -> pass(payload, exchange, payloads));
     }
   }
