@@ -3,6 +3,7 @@ package se.ss12000.conformance.source.recording;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import se.ss12000.conformance.payload.Answer;
 import se.ss12000.conformance.payload.Exchange;
 
 /**
@@ -12,9 +13,20 @@ import se.ss12000.conformance.payload.Exchange;
  * same may be asked again, and counts instead of it.
  */
 final class Arrivals {
-  private final Deque<Exchange> waiting = new ArrayDeque<>();
+  /** Bytes of the answers that are at hand; others wait in the recording. */
+  private static final long MOST = 4 << 20;
+
+  private final Deque<Arrival> waiting = new ArrayDeque<>();
+  private long held;
   private boolean open;
   private boolean heldBack;
+
+  /**
+   * An exchange that has come.
+   *
+   * @param answer its answer, when it is at hand
+   */
+  record Arrival(Exchange exchange, Optional<Answer> answer) {}
 
   /**
    * From now on, there is something to wait for.
@@ -26,10 +38,13 @@ final class Arrivals {
     heldBack = hold;
   }
 
-  synchronized void add(Exchange exchange) {
+  synchronized void add(Answer answer) {
+    Exchange exchange = answer.exchange();
     heldBack = heldBack || !Contents.isAnswered(exchange);
     if (open && !heldBack) {
-      waiting.add(exchange);
+      Optional<Answer> kept = Optional.of(answer).filter(a -> held + length(a) <= MOST);
+      held += kept.map(Arrivals::length).orElse(0);
+      waiting.add(new Arrival(exchange, kept));
       notifyAll();
     }
   }
@@ -41,10 +56,16 @@ final class Arrivals {
   }
 
   /** Waits for the next one; nothing when there will be no other. */
-  synchronized Optional<Exchange> next() throws InterruptedException {
+  synchronized Optional<Arrival> next() throws InterruptedException {
     while (open && waiting.isEmpty()) {
       wait();
     }
-    return Optional.ofNullable(waiting.poll());
+    Optional<Arrival> next = Optional.ofNullable(waiting.poll());
+    held -= next.flatMap(Arrival::answer).map(Arrivals::length).orElse(0);
+    return next;
+  }
+
+  private static int length(Answer answer) {
+    return answer.content().length;
   }
 }

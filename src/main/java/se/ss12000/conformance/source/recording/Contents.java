@@ -169,7 +169,6 @@ final class Contents {
       unanswered.put(asked, exchange.number());
     }
     finished = false;
-    arrivals.add(exchange);
   }
 
   /** What is added from now on, for whoever reads it as it comes. */

@@ -91,6 +91,7 @@ public final class RecordingFile implements Recording, Closeable {
     try {
       Span span = contents.journal().append(ExchangeLine.write(answer));
       contents.add(answer.exchange(), span);
+      contents.arrivals().add(answer);
     } catch (IOException e) {
       throw Reasons.of(e, contents.journal().path(), true);
     }

@@ -24,6 +24,7 @@ import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.payload.Unavailable;
 import se.ss12000.conformance.source.Source;
 import se.ss12000.conformance.source.SourceException;
+import se.ss12000.conformance.source.recording.Arrivals.Arrival;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.Text;
 
@@ -147,7 +148,8 @@ public final class RecordingSource implements Source, Closeable {
   public void read(Consumer<Payload> payloads) throws SourceException {
     int passed = 0;
     for (var next = arrived(); next.isPresent(); next = arrived()) {
-      push(answer(next.get()), payloads);
+      Optional<Answer> held = next.get().answer();
+      push(held.isPresent() ? held.get() : answer(next.get().exchange()), payloads);
       passed++;
     }
     List<Exchange> exchanges = contents.exchanges();
@@ -161,7 +163,7 @@ public final class RecordingSource implements Source, Closeable {
     }
   }
 
-  private Optional<Exchange> arrived() throws SourceException {
+  private Optional<Arrival> arrived() throws SourceException {
     try {
       return contents.arrivals().next();
     } catch (InterruptedException e) {
