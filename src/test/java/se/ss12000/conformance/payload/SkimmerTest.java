@@ -85,7 +85,8 @@ final class SkimmerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"7", " \"a\" ", "null", "[]", "{}", "-0.5e+7", "[1 ]", "{ \"a\" :1 , \"b\":2}"})
+  @ValueSource(
+      strings = {"7", " \"a\" ", "null", "[]", "{}", "-0.5e+7", "[1 ]", "{ \"a\" :1 , \"b\":2}"})
   void passesOverEveryKindOfValue(String json) {
     var readings = new AtomicInteger();
     Optional<Boolean> atEnd =

@@ -140,7 +140,10 @@ final class KeptConversation implements Conversation {
       return true;
     }
     long[] all =
-        pages.stream().map(page -> prints.get(page.number())).flatMapToLong(LongStream::of).toArray();
+        pages.stream()
+            .map(page -> prints.get(page.number()))
+            .flatMapToLong(LongStream::of)
+            .toArray();
     Arrays.sort(all);
     return IntStream.range(1, all.length).anyMatch(i -> all[i] == all[i - 1]);
   }

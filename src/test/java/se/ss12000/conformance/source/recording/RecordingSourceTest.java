@@ -65,6 +65,38 @@ final class RecordingSourceTest {
   }
 
   @Test
+  void knowsAfterReadingWhetherAnIdComesTwice() throws IOException, SourceException {
+    keep(list(1, "persons", TWO), list(2, "groups", "{\"data\": [{\"id\": \"2\"}]}"));
+
+    try (var source = RecordingSource.open(path, STANDARD)) {
+      Conversation conversation = source.conversation().orElseThrow();
+      List<Exchange> all = conversation.exchanges();
+      assertThat(conversation.mayRepeat(all.subList(0, 1))).isTrue();
+
+      source.read(payload -> {});
+
+      assertThat(conversation.mayRepeat(all.subList(0, 1))).isFalse();
+      assertThat(conversation.mayRepeat(all)).isTrue();
+    }
+  }
+
+  @Test
+  void findsTheSameNamesBeforeAndAfterReading() throws IOException, SourceException {
+    keep(list(1, "persons", TWO), list(2, "groups", "{\"data\": [{\"displayName\": \"a\"}]}"));
+
+    try (var source = RecordingSource.open(path, STANDARD);
+        var read = RecordingSource.open(path, STANDARD)) {
+      read.read(payload -> {});
+      for (RecordingSource each : List.of(source, read)) {
+        Conversation conversation = each.conversation().orElseThrow();
+        assertThat(conversation.exchanges())
+            .extracting(exchange -> conversation.mentions(exchange, "displayName"))
+            .containsExactly(false, true);
+      }
+    }
+  }
+
+  @Test
   void pushesTheSameAgain() throws IOException, SourceException {
     keep(list(1, "persons", TWO), list(2, "groups", "[{"), list(3, "duties", ""));
 
