@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Entity;
@@ -128,24 +125,16 @@ final class KeptConversation implements Conversation {
         .contains(member);
   }
 
-  /** Remembers of a body that is at hand what it would have to be read for again. */
-  void learn(Exchange exchange, byte[] content) {
+  /** Remembers of a body that was read what it would have to be read for again. */
+  void learn(Exchange exchange, byte[] content, Prints read) {
     extras.put(exchange.number(), Skim.mentioned(content, EXTRAS));
-    Skim.prints(content).ifPresent(known -> prints.put(exchange.number(), known));
+    read.all().ifPresent(known -> prints.put(exchange.number(), known));
   }
 
   @Override
   public boolean mayRepeat(List<Exchange> pages) {
-    if (!pages.stream().allMatch(page -> prints.containsKey(page.number()))) {
-      return true;
-    }
-    long[] all =
-        pages.stream()
-            .map(page -> prints.get(page.number()))
-            .flatMapToLong(LongStream::of)
-            .toArray();
-    Arrays.sort(all);
-    return IntStream.range(1, all.length).anyMatch(i -> all[i] == all[i - 1]);
+    return !pages.stream().allMatch(page -> prints.containsKey(page.number()))
+        || Prints.repeat(pages.stream().map(page -> prints.get(page.number())).toList());
   }
 
   /**

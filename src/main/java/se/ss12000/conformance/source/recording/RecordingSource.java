@@ -187,8 +187,15 @@ public final class RecordingSource implements Source, Closeable {
     if (!reason.isEmpty()) {
       payloads.accept(new Unavailable(answer.origin(), bodies.typeOf(exchange), reason));
     } else if (exchange.isSuccess() && exchange.question().wantsRecords()) {
-      own.learn(exchange, answer.content());
-      bodies.read(exchange, answer.content(), payload -> pass(payload, exchange, payloads));
+      var prints = new Prints();
+      bodies.read(
+          exchange,
+          answer.content(),
+          payload -> {
+            prints.accept(payload);
+            pass(payload, exchange, payloads);
+          });
+      own.learn(exchange, answer.content(), prints);
     }
   }
 

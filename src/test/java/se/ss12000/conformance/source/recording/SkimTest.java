@@ -23,10 +23,6 @@ final class SkimTest {
     return ("{\"data\":[" + String.join(",", records) + "],\"pageToken\":null}").getBytes(UTF_8);
   }
 
-  private static long print(String id) {
-    return Skim.prints(page(RECORD.formatted(id))).orElseThrow()[0];
-  }
-
   @Test
   void givesIdAndMetaAsAParserReadsThem() throws IOException {
     String[] records =
@@ -57,22 +53,6 @@ final class SkimTest {
       })
   void leavesWhatIsNoPageOfRecordsWithIdsToACloserLook(String body) {
     assertThat(Skim.identities(body.getBytes(UTF_8))).isEmpty();
-    assertThat(Skim.prints(body.getBytes(UTF_8))).isEmpty();
-  }
-
-  @Test
-  void tellsIdsApartButNotTheirCapitals() {
-    assertThat(print("4e1c2b7a-0000-4000-8000-00000000000a"))
-        .isEqualTo(print("4E1C2B7A-0000-4000-8000-00000000000A"))
-        .isNotEqualTo(print("4e1c2b7a-0000-4000-8000-00000000000b"))
-        .isNotEqualTo(print("4e1c2b7a-0000-4000-0000-80000000000a"));
-  }
-
-  @Test
-  void hasOnePrintForEachRecord() {
-    assertThat(Skim.prints(page(RECORD.formatted("a"), RECORD.formatted("b"))).orElseThrow())
-        .hasSize(2);
-    assertThat(Skim.prints(page()).orElseThrow()).isEmpty();
   }
 
   @Test
