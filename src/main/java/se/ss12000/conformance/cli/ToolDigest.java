@@ -1,13 +1,8 @@
 package se.ss12000.conformance.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,18 +25,12 @@ final class ToolDigest {
   private static String computed() {
     try {
       var source = ToolDigest.class.getProtectionDomain().getCodeSource();
-      return of(Path.of(source == null ? jar() : source.getLocation().toURI()));
+      return source == null ? "" : of(Path.of(source.getLocation().toURI()));
     } catch (URISyntaxException e) {
       return "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Classes that the launcher had Java load as its own do not say where they came from. */
-  private static URI jar() throws IOException, URISyntaxException {
-    URL own = requireNonNull(ToolDigest.class.getResource("ToolDigest.class"));
-    return ((JarURLConnection) own.openConnection()).getJarFileURL().toURI();
   }
 
   static String of(Path program) throws IOException {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class LauncherArchiveTest {
   private static final String ONLY_QUICK = "-XX:TieredStopAtLevel=1";
 
+  private static final String PLACE = "-XX:ArchiveRelocationMode=0";
+
   @TempDir private Path folder;
   private Checkout checkout;
   private Path archive;
@@ -34,11 +36,12 @@ final class LauncherArchiveTest {
   }
 
   @Test
-  void hasJavaLoadTheJarAsItsOwn() throws Exception {
+  void givesNoOptionToAJavaThatMayNotHaveIt() throws Exception {
     checkout.run("--help");
-
-    assertThat(checkout.noted("java-arguments"))
-        .contains("-Xbootclasspath/a:" + checkout.home.resolve("target/ss12000.jar"));
+    assertThat(checkout.noted("java-arguments")).contains(PLACE);
+    checkout.java(checkout.path, "26.0.1");
+    checkout.run("--help");
+    assertThat(checkout.noted("java-arguments")).doesNotContain(PLACE);
   }
 
   @Test

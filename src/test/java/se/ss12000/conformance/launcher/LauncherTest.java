@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher for Windows is ss12000.cmd")
 final class LauncherTest {
+  private static final String MAIN = "se.ss12000.conformance.cli.Main";
   private static final int OF_JAVA = 7;
   private static final int MISSING = 3;
 
@@ -37,7 +38,7 @@ final class LauncherTest {
 
     assertThat(run).isEqualTo(new Checkout.Run(OF_JAVA, "a report\n", ""));
     assertThat(checkout.noted("java-arguments"))
-        .endsWith("-jar", jar.toString(), "validate", "a b", "", "*");
+        .endsWith("-cp", jar.toString(), MAIN, "validate", "a b", "", "*");
     assertThat(checkout.noted("java-folder")).containsExactly(caller.toRealPath().toString());
   }
 
@@ -62,7 +63,7 @@ final class LauncherTest {
     var run = Checkout.end(checkout.start(absolute, folder));
 
     assertThat(run.exitCode()).isEqualTo(OF_JAVA);
-    assertThat(checkout.noted("java-arguments")).endsWith("-jar", jar.toString());
+    assertThat(checkout.noted("java-arguments")).endsWith("-cp", jar.toString(), MAIN);
   }
 
   @Test
@@ -137,7 +138,7 @@ final class LauncherTest {
     var run = checkout.run();
 
     assertThat(run).isEqualTo(new Checkout.Run(OF_JAVA, "a report\n", ""));
-    assertThat(checkout.noted("java-arguments")).endsWith("-jar", jar.toString());
+    assertThat(checkout.noted("java-arguments")).endsWith("-cp", jar.toString(), MAIN);
   }
 
   @Test
