@@ -11,7 +11,7 @@ enum Form {
   UUID {
     @Override
     int end(byte[] text, int from) {
-      return text[from + 36] == '"' && isUuid(text, from) ? from + 36 : -1;
+      return isUuid(text, from) ? from + UUID_LENGTH : -1;
     }
   },
   DATE {
@@ -60,6 +60,8 @@ enum Form {
     }
   };
 
+  static final int UUID_LENGTH = 36;
+
   private static final int LONGEST_EMAIL = 320;
 
   /** What an address begins with that leads to the web: {@code https://}. */
@@ -75,14 +77,16 @@ enum Form {
     return -1;
   }
 
-  private static boolean isUuid(byte[] text, int from) {
+  /** Whether a UUID stands somewhere, with a quote after it. */
+  static boolean isUuid(byte[] text, int from) {
     long second = Strings.eight(text, from + 8) ^ 0x0000_1D00_0000_001DL;
     long third = Strings.eight(text, from + 16) ^ 0x1D00_0000_001D_0000L;
     boolean dashed =
         text[from + 8] == '-'
             && text[from + 13] == '-'
             && text[from + 18] == '-'
-            && text[from + 23] == '-';
+            && text[from + 23] == '-'
+            && text[from + 36] == '"';
     return dashed
         && (Bytes.hexadecimal(Strings.eight(text, from))
                 & Bytes.hexadecimal(second)

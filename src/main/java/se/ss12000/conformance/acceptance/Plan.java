@@ -79,8 +79,7 @@ final class Plan {
     Member member = named[number];
     if (member == null) {
       boolean known = (undefined & (1L << number)) == 0;
-      String name = known ? names.text(number).intern() : names.text(number);
-      member = new Member(name, names.word(number), members[number], known);
+      member = new Member(names.text(number), members[number], known);
       named[number] = member;
     }
     return member;

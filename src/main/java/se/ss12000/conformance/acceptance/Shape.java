@@ -22,6 +22,9 @@ final class Shape {
   /** The last member; of the shape without any, one that stands for the object itself. */
   final Member member;
 
+  /** What stands before its value, if there are no spaces. */
+  final Word word;
+
   /** Whether the standard knows every member. */
   final boolean allKnown;
 
@@ -39,7 +42,8 @@ final class Shape {
   Shape(Plan plan) {
     this.plan = plan;
     this.before = null;
-    this.member = new Member("", new Word(""), plan, true);
+    this.member = new Member("", plan, true);
+    this.word = member.first;
     this.allKnown = true;
     this.complete = plan.required == 0;
     this.seen = 0;
@@ -50,10 +54,16 @@ final class Shape {
     this.plan = before.plan;
     this.before = before;
     this.member = member;
+    this.word = before.size == 0 ? member.first : member.other;
     this.seen = before.seen | bit;
-    this.allKnown = before.allKnown && member.known();
+    this.allKnown = before.allKnown && member.known;
     this.complete = (seen & plan.required) == plan.required;
     this.size = before.size + 1;
+  }
+
+  /** Whether there are no members. */
+  boolean isEmpty() {
+    return size == 0;
   }
 
   /** What most often follows; null when nothing has yet. */
@@ -94,7 +104,7 @@ final class Shape {
       if (size >= MOST_MEMBERS || has(name)) {
         return null;
       }
-      next = new Shape(this, new Member(name, new Word(name), anything, false), 0);
+      next = new Shape(this, new Member(name, anything, false), 0);
       if (plan.shapes++ < MOST) {
         others = others.isEmpty() ? new HashMap<>() : others;
         others.put(name, next);
@@ -105,7 +115,7 @@ final class Shape {
 
   private boolean has(String name) {
     for (Shape shape = this; shape.before != null; shape = shape.before) {
-      if (shape.member.name().equals(name)) {
+      if (shape.member.name.equals(name)) {
         return true;
       }
     }
@@ -117,7 +127,7 @@ final class Shape {
     if (names == null) {
       var all = new ArrayDeque<String>();
       for (Shape shape = this; shape.before != null; shape = shape.before) {
-        all.addFirst(shape.member.name());
+        all.addFirst(shape.member.name);
       }
       names = new Names(all.toArray(String[]::new));
     }

@@ -34,6 +34,10 @@ final class StringWalk {
   /** Where a string ends of which the first byte stands somewhere; -1 when there is doubt. */
   int over(Plan plan, int from) {
     code = -1;
+    if (plan.form == Form.UUID && Form.isUuid(bytes, from)) {
+      tree.id(bytes, from);
+      return from + Form.UUID_LENGTH + 1;
+    }
     if (plan.form == Form.FREE) {
       return free(from);
     }
@@ -69,7 +73,7 @@ final class StringWalk {
         return -1;
       }
       tree.code(plan.codes, code);
-      return from + plan.codes.word(code).length();
+      return from + plan.codes.length(code);
     }
     int quote = plan.form.end(string, from);
     if (quote >= 0 && plan.form == Form.UUID) {

@@ -18,8 +18,8 @@ final class Walk {
   private boolean known;
   private boolean single;
 
-  /** Where the name of a member ended that was not expected. */
-  private int afterName;
+  /** Where the value of a member begins that was not expected as it is, or spaces before it. */
+  private int beforeValue;
 
   /**
    * Walks over the value that begins somewhere.
@@ -34,7 +34,7 @@ final class Walk {
     strings.begin(utf8);
     known = true;
     single = true;
-    return value(plan, from, 0);
+    return Bytes.isSpace(bytes[from]) ? -1 : value(plan, from, 0);
   }
 
   /** What the last walk made. */
@@ -70,8 +70,12 @@ final class Walk {
       case 't' -> plan.allows(Plan.BOOLEAN) ? literal("true", at) : -1;
       case 'f' -> plan.allows(Plan.BOOLEAN) ? literal("false", at) : -1;
       case 'n' -> plan.allows(Plan.NULL) ? literal("null", at) : -1;
-      default -> number(plan, at);
+      default -> other(plan, at, depth);
     };
+  }
+
+  private int other(Plan plan, int at, int depth) {
+    return Bytes.isSpace(bytes[at]) ? value(plan, afterSpace(at), depth) : number(plan, at);
   }
 
   private int literal(String word, int from) {
@@ -87,30 +91,23 @@ final class Walk {
   private int object(Plan plan, int from, int depth) {
     int mark = tree.mark();
     Shape shape = plan.beginning();
-    int at = afterSpace(from + 1);
-    if (bytes[at] == '}') {
-      single &= depth > 1;
-      return object(shape, mark) ? at + 1 : -1;
-    }
-    while (bytes[at] == '"') {
+    int at = from;
+    while (true) {
       Shape next = shape.expected();
-      int end;
-      if (next != null && next.member.word().standsAt(bytes, at + 1)) {
-        end = at + 2 + next.member.word().length();
+      if (next != null && next.word.standsAt(bytes, at)) {
+        at += next.word.length();
       } else {
         next = member(shape, at + 1);
-        end = afterName;
+        at = beforeValue;
+        if (next == null) {
+          return at > from && shape.isEmpty() ? empty(shape, at, depth) : -1;
+        }
       }
-      // Of a member that is given twice the last counts, and both are to be reported.
-      at = next == null ? -1 : afterColon(end);
-      if (at < 0) {
-        return -1;
-      }
-      if (depth == 1 && !next.member.known()) {
-        single &= shape != plan.beginning() && bytes[at] != '[';
+      if (depth == 1 && !next.member.known) {
+        single &= !shape.isEmpty() && bytes[afterSpace(at)] != '[';
       }
       shape = next;
-      at = value(shape.member.value(), at, depth);
+      at = value(shape.member.value, at, depth);
       if (at < 0) {
         return -1;
       }
@@ -119,9 +116,12 @@ final class Walk {
       if (bytes[at] != ',') {
         return bytes[at] == '}' && object(shape, mark) ? at + 1 : -1;
       }
-      at = afterSpace(at + 1);
     }
-    return -1;
+  }
+
+  private int empty(Shape shape, int end, int depth) {
+    single &= depth > 1;
+    return object(shape, tree.mark()) ? end : -1;
   }
 
   private boolean object(Shape shape, int mark) {
@@ -130,27 +130,43 @@ final class Walk {
     return shape.complete;
   }
 
-  private int afterColon(int from) {
+  /**
+   * Reads the name of a member, with spaces or without. Null where there is none that was not there
+   * before; where there is the end of the object instead, it says where that is.
+   */
+  private @Nullable Shape member(Shape before, int from) {
     int at = afterSpace(from);
-    return bytes[at] == ':' ? afterSpace(at + 1) : -1;
+    if (bytes[at] != '"') {
+      beforeValue = bytes[at] == '}' ? at + 1 : -1;
+      return null;
+    }
+    beforeValue = -1;
+    Shape next = named(before, at + 1);
+    int colon = next == null ? at : afterSpace(beforeValue);
+    if (bytes[colon] != ':') {
+      beforeValue = -1;
+      return null;
+    }
+    before.expect(next);
+    beforeValue = colon + 1;
+    return next;
   }
 
-  /** Reads the name of a member; most often the same comes after others as the last time. */
-  private @Nullable Shape member(Shape before, int from) {
-    Shape next;
+  /** Of a member that is given twice the last counts, and both are to be reported. */
+  private @Nullable Shape named(Shape before, int from) {
+    Shape expected = before.expected();
+    if (expected != null && expected.member.word.standsAt(bytes, from)) {
+      beforeValue = from + expected.member.word.length();
+      return expected;
+    }
     int number = before.plan.names.at(bytes, from);
     if (number >= 0) {
-      afterName = from + before.plan.names.word(number).length() + 1;
-      next = before.with(number);
-    } else {
-      int end = text.end(bytes, from);
-      afterName = end + 1;
-      next = end < 0 ? null : unusual(before, from, end);
+      beforeValue = from + before.plan.names.length(number) + 1;
+      return before.with(number);
     }
-    if (next != null) {
-      before.expect(next);
-    }
-    return next;
+    int end = text.end(bytes, from);
+    beforeValue = end + 1;
+    return end < 0 ? null : unusual(before, from, end);
   }
 
   /** A member that is not known, or whose name has escapes. */
@@ -164,7 +180,7 @@ final class Walk {
     }
     Words names = before.plan.names;
     int number = names.at(text.decoded(), 0);
-    return number >= 0 && names.word(number).length() == length
+    return number >= 0 && names.length(number) == length
         ? before.with(number)
         : before.with(new String(text.decoded(), 0, length, UTF_8), anything);
   }

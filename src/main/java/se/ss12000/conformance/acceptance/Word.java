@@ -3,24 +3,28 @@ package se.ss12000.conformance.acceptance;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A word with the quote that ends it, told from what else may stand there eight bytes at a time. */
+/** A word with what stands around it, told from anything else eight bytes at a time. */
 final class Word {
-  private final byte[] quoted;
+  private final byte[] utf8;
   private final long mask;
   private final long head;
 
-  /** Where the second eight bytes begin; in a word of less than sixteen, its last eight. */
+  /** Where the second eight bytes begin; where there are less than sixteen, the last eight. */
   private final int secondAt;
 
   private final long second;
 
-  Word(String word) {
-    quoted = (word + '"').getBytes(StandardCharsets.UTF_8);
-    byte[] room = Arrays.copyOf(quoted, Math.max(quoted.length, Long.BYTES));
-    secondAt = Math.max(0, Math.min(quoted.length - Long.BYTES, Long.BYTES));
+  /**
+   * @param before what stands before it
+   * @param after what stands after it
+   */
+  Word(String before, String word, String after) {
+    utf8 = (before + word + after).getBytes(StandardCharsets.UTF_8);
+    byte[] room = Arrays.copyOf(utf8, Math.max(utf8.length, Long.BYTES));
+    secondAt = Math.max(0, Math.min(utf8.length - Long.BYTES, Long.BYTES));
     second = Strings.eight(room, secondAt);
     if (isPlain(word)) {
-      mask = mask(quoted.length);
+      mask = mask(utf8.length);
       head = Strings.eight(room, 0);
     } else {
       // There is nothing of which nothing is one.
@@ -39,9 +43,9 @@ final class Word {
     return bytes < Long.BYTES ? (1L << (bytes * Byte.SIZE)) - 1 : -1;
   }
 
-  /** How many bytes there are before the quote. */
+  /** How many bytes it takes with what stands around it. */
   int length() {
-    return quoted.length - 1;
+    return utf8.length;
   }
 
   /** The bytes that it begins with. */
@@ -53,13 +57,13 @@ final class Word {
   boolean standsAt(byte[] bytes, int from) {
     return (Strings.eight(bytes, from) & mask) == head
         && (Strings.eight(bytes, from + secondAt) & mask) == second
-        && (quoted.length <= 2 * Long.BYTES || restStandsAt(bytes, from));
+        && (utf8.length <= 2 * Long.BYTES || restStandsAt(bytes, from));
   }
 
   private boolean restStandsAt(byte[] bytes, int from) {
-    for (int i = 2 * Long.BYTES; i < quoted.length; i += Long.BYTES) {
-      int at = Math.min(i, quoted.length - Long.BYTES);
-      if (Strings.eight(bytes, from + at) != Strings.eight(quoted, at)) {
+    for (int i = 2 * Long.BYTES; i < utf8.length; i += Long.BYTES) {
+      int at = Math.min(i, utf8.length - Long.BYTES);
+      if (Strings.eight(bytes, from + at) != Strings.eight(utf8, at)) {
         return false;
       }
     }

@@ -22,8 +22,8 @@ final class Words {
   Words(List<String> texts) {
     this.texts = List.copyOf(texts);
     this.nodes = new TextNode[texts.size()];
-    this.words = texts.stream().map(Word::new).toArray(Word[]::new);
-    this.mask = Word.mask(Arrays.stream(words).mapToInt(Word::length).min().orElse(0) + 1);
+    this.words = texts.stream().map(text -> new Word("", text, "\"")).toArray(Word[]::new);
+    this.mask = Word.mask(Arrays.stream(words).mapToInt(Word::length).min().orElse(0));
     this.table = new int[Integer.highestOneBit(Math.max(1, words.length)) * 4];
     Arrays.fill(table, -1);
     for (int i = 0; i < words.length; i++) {
@@ -39,8 +39,9 @@ final class Words {
     return texts.get(number);
   }
 
-  Word word(int number) {
-    return words[number];
+  /** How many bytes a word takes. */
+  int length(int number) {
+    return words[number].length() - 1;
   }
 
   /** A word as a value, the same whenever it is met. */
