@@ -31,7 +31,6 @@ final class FillTally {
   private @Nullable EntityType last;
 
   private List<Lot> lots = List.of();
-  private List<Mark> marksOfLast = List.of();
 
   /** What is remembered of a record: that it fills something. */
   private record Mark(Wanted wanted, AttributePath path, int bit) {}
@@ -73,26 +72,24 @@ final class FillTally {
     return counter;
   }
 
-  /**
-   * Counts a record.
-   *
-   * @return which attributes it fills that may matter if a reference points to it, as bits
-   */
-  int observe(Entity entity) {
+  /** Counts a record. */
+  void observe(Entity entity) {
     EntityType type = entity.type();
     if (!type.equals(last)) {
       last = type;
       lots = List.copyOf(lotsOf.getOrDefault(type.name(), Map.of()).values());
-      marksOfLast = marksOf.getOrDefault(type.name(), List.of());
     }
     JsonNode record = entity.json();
     for (int i = 0; i < lots.size(); i++) {
       lots.get(i).count(record);
     }
+  }
+
+  /** Which attributes a record fills that may matter if a reference points to it, as bits. */
+  int marks(Entity entity) {
     int filled = 0;
-    for (int i = 0; i < marksOfLast.size(); i++) {
-      Mark mark = marksOfLast.get(i);
-      filled |= mark.wanted().isFilledIn(record, mark.path()) ? mark.bit() : 0;
+    for (Mark mark : marksOf.getOrDefault(entity.type().name(), List.of())) {
+      filled |= mark.wanted().isFilledIn(entity.json(), mark.path()) ? mark.bit() : 0;
     }
     return filled;
   }

@@ -81,7 +81,7 @@ public final class Validation {
     var started = request.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     // What a service has is worth a closer look than what a file has, and is less.
     boolean close = source.conversation().isPresent();
-    source.read(payload -> first(payload, close));
+    source.read(payload -> glance(payload, close), this::first);
     Dataset dataset = learnt.build();
     contradictions(dataset);
     Optional<Conversation> conversation = source.conversation().map(request.offer()::within);
@@ -112,7 +112,18 @@ public final class Validation {
         .assemble(started, took, source, incidents);
   }
 
-  private void first(Payload payload, boolean close) {
+  /** Counts what records consist of; what they are judged by is not known here. */
+  private void glance(Payload payload, boolean close) {
+    if (payload instanceof Entity entity && request.offer().includes(payload)) {
+      attributes.observe(entity);
+      filled.observe(entity);
+      if (close) {
+        fillings.observe(entity.type(), entity.json());
+      }
+    }
+  }
+
+  private void first(Payload payload) {
     if (!request.offer().includes(payload)) {
       return;
     }
@@ -122,11 +133,7 @@ public final class Validation {
       guard.each(exchangeChecks, check -> check.check(answer, log, trials));
     } else if (payload instanceof Entity entity) {
       tell(entity, false);
-      attributes.observe(entity);
-      if (close) {
-        fillings.observe(entity.type(), entity.json());
-      }
-      learnt.mark(entity, filled.observe(entity));
+      learnt.mark(entity, filled.marks(entity));
       guard.check(entityChecks.of(entity.type()), entity, log);
       guard.learn(learning.of(entity.type()), entity, learnt.memory());
     } else {

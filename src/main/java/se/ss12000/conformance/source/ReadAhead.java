@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.Entity;
@@ -33,10 +34,15 @@ public final class ReadAhead extends Relay implements Closeable {
 
   @Override
   public void read(Consumer<Payload> payloads) throws SourceException {
+    read(payload -> {}, payloads);
+  }
+
+  @Override
+  public void read(Consumer<Payload> glance, Consumer<Payload> payloads) throws SourceException {
     Reading reading = begun == null ? Reading.of(source) : begun;
     begun = null;
     try {
-      reading.pass(payloads);
+      reading.pass(glance, payloads);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while reading");
@@ -64,6 +70,7 @@ public final class ReadAhead extends Relay implements Closeable {
   private static final class Reading implements Runnable {
     private final Source source;
     private final Thread reader = new Thread(this, "reader");
+    private final CompletableFuture<Consumer<Payload>> glance = new CompletableFuture<>();
     private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(BATCHES);
     private List<Payload> next = new ArrayList<>(BATCH);
     private long bytes;
@@ -84,7 +91,11 @@ public final class ReadAhead extends Relay implements Closeable {
     @Override
     public void run() {
       try {
-        source.read(this::take);
+        try {
+          source.read(this::take);
+        } finally {
+          next.forEach(glance.join());
+        }
       } catch (SourceException | RuntimeException | Error e) {
         failure = e;
       }
@@ -107,6 +118,7 @@ public final class ReadAhead extends Relay implements Closeable {
     }
 
     private void handOver() {
+      next.forEach(glance.join());
       try {
         queue.put(new Batch(next, false));
       } catch (InterruptedException e) {
@@ -120,7 +132,9 @@ public final class ReadAhead extends Relay implements Closeable {
     }
 
     /** Passes on what is read, then what stopped the reading, if anything did. */
-    void pass(Consumer<Payload> payloads) throws SourceException, InterruptedException {
+    void pass(Consumer<Payload> atFirst, Consumer<Payload> payloads)
+        throws SourceException, InterruptedException {
+      glance.complete(atFirst);
       boolean ended = false;
       while (!ended) {
         Batch batch = queue.take();
@@ -140,6 +154,7 @@ public final class ReadAhead extends Relay implements Closeable {
     /** Lets the reader end, and waits until it has. */
     void stop() {
       unwanted = true;
+      glance.complete(payload -> {});
       boolean interrupted = false;
       while (reader.isAlive()) {
         queue.clear();

@@ -21,6 +21,17 @@ public interface Source {
   void read(Consumer<Payload> payloads) throws SourceException;
 
   /**
+   * Pushes every payload twice.
+   *
+   * @param glance gets each first, perhaps on a thread of its own and well ahead, in the same order
+   * @param payloads gets them after it, on this thread
+   * @throws SourceException when there is nothing at all to read
+   */
+  default void read(Consumer<Payload> glance, Consumer<Payload> payloads) throws SourceException {
+    read(glance.andThen(payloads));
+  }
+
+  /**
    * Lets later readings pass over documents in which an earlier one met no record of some types.
    */
   default void confine(Set<EntityType> types) {}

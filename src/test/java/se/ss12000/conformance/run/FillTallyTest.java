@@ -145,11 +145,11 @@ final class FillTallyTest {
     var photo = fills("photo", new Among.ReferredToBy("Duty", "person"));
     var tally = new FillTally(List.of(sex, photo));
 
-    int none = tally.observe(RECORDS.single("Person", json("{}")));
-    int onlySex = tally.observe(RECORDS.single("Person", json("{'sex': 'Man'}")));
-    int onlyPhoto = tally.observe(RECORDS.single("Person", json("{'photo': 'x'}")));
-    int both = tally.observe(RECORDS.single("Person", json("{'sex': 'Man', 'photo': 'x'}")));
-    int other = tally.observe(RECORDS.single("Group", json("{'sex': 'Man', 'photo': 'x'}")));
+    int none = tally.marks(RECORDS.single("Person", json("{}")));
+    int onlySex = tally.marks(RECORDS.single("Person", json("{'sex': 'Man'}")));
+    int onlyPhoto = tally.marks(RECORDS.single("Person", json("{'photo': 'x'}")));
+    int both = tally.marks(RECORDS.single("Person", json("{'sex': 'Man', 'photo': 'x'}")));
+    int other = tally.marks(RECORDS.single("Group", json("{'sex': 'Man', 'photo': 'x'}")));
 
     assertThat(none).isZero();
     assertThat(other).isZero();
@@ -167,7 +167,7 @@ final class FillTallyTest {
     var two = new Fills(Level.SHOULD, "", "Person", "sex", 90, duty(), Set.of(), 0, Text.NONE);
     var tally = new FillTally(List.of(one, two));
 
-    assertThat(tally.observe(RECORDS.single("Person", json("{'sex': 'Man'}")))).isEqualTo(1);
+    assertThat(tally.marks(RECORDS.single("Person", json("{'sex': 'Man'}")))).isEqualTo(1);
   }
 
   @Test
@@ -175,7 +175,7 @@ final class FillTallyTest {
     List<Fills> eight = IntStream.range(0, 8).mapToObj(i -> fills("a" + i, duty())).toList();
     List<Fills> nine = IntStream.range(0, 9).mapToObj(i -> fills("a" + i, duty())).toList();
 
-    assertThat(new FillTally(eight).observe(RECORDS.single("Person", json("{'a7': 1}"))))
+    assertThat(new FillTally(eight).marks(RECORDS.single("Person", json("{'a7': 1}"))))
         .isPositive();
     assertThatIllegalArgumentException().isThrownBy(() -> new FillTally(nine));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,28 @@ final class ReadAheadTest {
     new ReadAhead(new Fixed(MANY)).read(payload -> threads.add(Thread.currentThread()));
 
     assertThat(threads).containsOnly(Thread.currentThread());
+  }
+
+  @Test
+  void letsEachBeGlancedAtBeforeItIsHandedOver() throws SourceException {
+    for (Source source : List.of(new ReadAhead(new Fixed(MANY)), new Fixed(MANY))) {
+      var glanced = new ConcurrentLinkedQueue<Payload>();
+      var behind = new ArrayList<Payload>();
+      var early = new ArrayList<Payload>();
+
+      source.read(
+          glanced::add,
+          payload -> {
+            behind.add(payload);
+            if (glanced.size() < behind.size()) {
+              early.add(payload);
+            }
+          });
+
+      assertThat(glanced).containsExactlyElementsOf(MANY);
+      assertThat(behind).isEqualTo(MANY);
+      assertThat(early).isEmpty();
+    }
   }
 
   @Test
