@@ -74,7 +74,7 @@ public final class ReferencePaths {
   /** Whether a test holds for any reference that has an id. */
   public boolean any(Entity entity, Test test) {
     for (Path path : byType.getOrDefault(entity.type().name(), List.of())) {
-      for (JsonNode value : path.path().in(entity.json())) {
+      for (JsonNode value : path.path().all(entity.json())) {
         if (holds(test, path.reference(), value)) {
           return true;
         }
@@ -97,7 +97,7 @@ public final class ReferencePaths {
     }
     for (int i = 0; i < pathsOfLast.size(); i++) {
       Path path = pathsOfLast.get(i);
-      for (JsonNode value : path.path().in(entity.json())) {
+      for (JsonNode value : path.path().all(entity.json())) {
         JsonNode id = value.path(ID);
         if (id.isTextual()) {
           visitor.visit(path.number(), id, value);

@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
 
 /** The way to an attribute within a record, such as {@code enrolments[].enroledAt}. */
 public record AttributePath(List<Step> steps) {
+  private static final JsonNode[] NOTHING = {};
+
   public AttributePath {
     steps = List.copyOf(steps);
   }
@@ -54,19 +56,27 @@ public record AttributePath(List<Step> steps) {
 
   /** Every value that is there. */
   public List<JsonNode> in(JsonNode record) {
+    return List.of(all(record));
+  }
+
+  /**
+   * Every value that is there, as an array that is the caller's own: for loops that are made for
+   * every record, and would meet lists of several classes.
+   */
+  public JsonNode[] all(JsonNode record) {
     JsonNode node = record;
     for (int depth = 0; depth < steps.size(); depth++) {
       if (steps.get(depth).each()) {
         var found = new ArrayList<JsonNode>();
         collect(node, depth, found);
-        return found;
+        return found.toArray(NOTHING);
       }
       node = node.path(steps.get(depth).name());
       if (node.isMissingNode()) {
-        return List.of();
+        return NOTHING;
       }
     }
-    return List.of(node);
+    return new JsonNode[] {node};
   }
 
   private void collect(JsonNode from, int depth, List<JsonNode> found) {

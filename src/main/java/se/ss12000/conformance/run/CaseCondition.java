@@ -15,7 +15,7 @@ import se.ss12000.conformance.scenario.Among;
  */
 record CaseCondition(AttributePath path, Optional<Set<String>> values) {
   boolean holdsFor(JsonNode json) {
-    for (JsonNode value : path.in(json)) {
+    for (JsonNode value : path.all(json)) {
       if (values.isPresent() ? values.get().contains(value.asText()) : Wanted.isThere(value)) {
         return true;
       }

@@ -45,7 +45,7 @@ final class FillCounter {
       countCase(record);
       return;
     }
-    for (JsonNode one : cases.in(record)) {
+    for (JsonNode one : cases.all(record)) {
       if (CaseCondition.holds(ofCase, one)) {
         countCase(one);
       }

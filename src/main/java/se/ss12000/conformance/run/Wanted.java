@@ -14,7 +14,7 @@ record Wanted(String type, String path, Set<String> oneOf, int exactly) {
   /** Whether it is there on a path, which is its own or what is left of it. */
   boolean isFilledIn(JsonNode from, AttributePath path) {
     if (exactly == 0) {
-      for (JsonNode value : path.in(from)) {
+      for (JsonNode value : path.all(from)) {
         if (isThere(value) && isMeant(value)) {
           return true;
         }
@@ -22,7 +22,7 @@ record Wanted(String type, String path, Set<String> oneOf, int exactly) {
       return false;
     }
     int count = 0;
-    for (JsonNode value : path.in(from)) {
+    for (JsonNode value : path.all(from)) {
       count += !isThere(value) ? 0 : value.isArray() ? value.size() : 1;
     }
     return count == exactly;

@@ -17,6 +17,8 @@ import se.ss12000.conformance.standard.Standard;
 final class Parts {
   static final String EMBEDDED = "_embedded";
 
+  private static final Part[] NONE = {};
+
   private final Standard standard;
   private final Set<String> wanted;
   private final Map<String, List<Slot>> slots = new HashMap<>();
@@ -70,10 +72,10 @@ final class Parts {
   }
 
   /** The record itself and every record that is embedded in it, of the wanted types. */
-  List<Part> of(Entity entity) {
+  Part[] of(Entity entity) {
     boolean whole = isWanted(entity.type().name());
     if (!entity.json().has(EMBEDDED)) {
-      return whole ? List.of(whole(entity)) : List.of();
+      return whole ? new Part[] {whole(entity)} : NONE;
     }
     var found = new ArrayList<Part>();
     if (whole) {
@@ -85,6 +87,6 @@ final class Parts {
               entity.json(),
               (pointer, json) -> found.add(new Part(standard, entity, slot.type(), json, pointer)));
     }
-    return found;
+    return found.toArray(NONE);
   }
 }

@@ -181,7 +181,7 @@ public final class TimeOrderCheck implements EntityCheck {
 
   private void check(Part part, Consumer<Finding> findings) {
     for (Place place : places.getOrDefault(part.type(), List.of())) {
-      for (JsonNode object : place.path().in(part.json())) {
+      for (JsonNode object : place.path().all(part.json())) {
         if (place.pair().isBrokenBy(object)) {
           report(part, place, findings);
           break;
