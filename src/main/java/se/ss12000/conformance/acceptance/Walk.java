@@ -143,7 +143,7 @@ final class Walk {
     beforeValue = -1;
     Shape next = named(before, at + 1);
     int colon = next == null ? at : afterSpace(beforeValue);
-    if (bytes[colon] != ':') {
+    if (next == null || bytes[colon] != ':') {
       beforeValue = -1;
       return null;
     }

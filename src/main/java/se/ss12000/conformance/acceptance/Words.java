@@ -67,6 +67,6 @@ final class Words {
   }
 
   private int slot(long beginning) {
-    return (int) ((beginning & mask) * SPREAD >>> 32) & (table.length - 1);
+    return (int) (((beginning & mask) * SPREAD) >>> Integer.SIZE) & (table.length - 1);
   }
 }

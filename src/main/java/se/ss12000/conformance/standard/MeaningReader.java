@@ -28,7 +28,8 @@ final class MeaningReader {
 
   private static Meaning.Test test(String name) {
     var constant = new StringBuilder();
-    for (char letter : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
       constant.append(Character.isUpperCase(letter) ? "_" : "").append(letter);
     }
     return Meaning.Test.valueOf(constant.toString().toUpperCase(Locale.ROOT));
