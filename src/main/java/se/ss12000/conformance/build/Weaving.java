@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Weaves plain code into a jar in place of what Java would make at every start: classes for
- * lambdas, and the comparison of records.
+ * lambdas, and the comparison of records. Classes for Java 5 become such for Java 6.
  */
 public final class Weaving {
   private static final String CLASS = ".class";
@@ -43,9 +43,16 @@ public final class Weaving {
     try (var zip = new ZipInputStream(Files.newInputStream(jar))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         byte[] content = zip.readAllBytes();
-        entries.put(entry, isWoven(entry.getName()) ? weaver.weave(content) : content);
+        entries.put(entry, woven(entry.getName(), content));
       }
     }
+  }
+
+  private byte[] woven(String name, byte[] content) {
+    if (isWoven(name)) {
+      return weaver.weave(content);
+    }
+    return name.endsWith(CLASS) && OldClass.is(content) ? OldClass.renewed(content) : content;
   }
 
   private boolean isWoven(String name) {
