@@ -1,11 +1,15 @@
 package se.ss12000.conformance.build;
 
+import static java.util.jar.JarFile.MANIFEST_NAME;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -61,7 +65,7 @@ public final class Weaving {
 
   private void write(Path jar) throws IOException {
     try (var zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-      for (var entry : entries.entrySet()) {
+      for (var entry : inOrder()) {
         String name = entry.getKey().getName();
         byte[] content =
             isWoven(name)
@@ -74,6 +78,20 @@ public final class Weaving {
         write(zip, made.getKey() + CLASS, sample, made.getValue());
       }
     }
+  }
+
+  /** What a short run reads of the jar comes first; the rest stays in its order. */
+  private List<Map.Entry<ZipEntry, byte[]>> inOrder() {
+    return Stream.of(true, false)
+        .flatMap(
+            first ->
+                entries.entrySet().stream()
+                    .filter(entry -> isFirst(entry.getKey().getName()) == first))
+        .toList();
+  }
+
+  private static boolean isFirst(String name) {
+    return name.endsWith(".packed") || name.equals("META-INF/") || name.equals(MANIFEST_NAME);
   }
 
   /** The time is that of another entry, so that the same build makes the same jar. */

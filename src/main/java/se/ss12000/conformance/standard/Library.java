@@ -1,6 +1,8 @@
 package se.ss12000.conformance.standard;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,8 +14,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Where the data that comes with the program is kept: schemas, scenarios, samples. */
 public final class Library {
@@ -66,11 +72,38 @@ public final class Library {
    * packed them, as in a build by an editor.
    */
   public static Map<String, JsonNode> packed(String folder) {
+    String name = folder + PACKED;
+    // Everything is in one jar, if this was started as usual.
+    var jar = new File(System.getProperty("java.class.path", ""));
     try {
-      return Unpacking.unpack(read(folder + PACKED));
+      Optional<byte[]> head = jar.isFile() ? head(jar.toPath(), name) : Optional.empty();
+      return Unpacking.unpack(head.isPresent() ? head.get() : read(name));
     } catch (NoSuchFileException e) {
       return Map.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program itself cannot be read: " + jar, e);
     }
+  }
+
+  /**
+   * A packed folder that stands at the head of a jar, behind nothing but the manifest and others.
+   * It is found without the jar's table of contents, which takes long to read.
+   */
+  static Optional<byte[]> head(Path jar, String name) throws IOException {
+    try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(jar)))) {
+      ZipEntry entry = zip.getNextEntry();
+      while (entry != null && isAtHead(entry.getName())) {
+        if (entry.getName().equals(name)) {
+          return Optional.of(zip.readAllBytes());
+        }
+        entry = zip.getNextEntry();
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isAtHead(String name) {
+    return name.endsWith(PACKED) || name.equals("META-INF/") || name.equals(JarFile.MANIFEST_NAME);
   }
 
   /**

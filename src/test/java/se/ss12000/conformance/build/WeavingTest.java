@@ -46,6 +46,7 @@ final class WeavingTest {
         Stream<Path> files = Files.list(classes)) {
       Files.createDirectories(zip.getPath(FOLDER));
       Files.writeString(zip.getPath("note.txt"), NOTE);
+      Files.writeString(zip.getPath("trees.packed"), NOTE);
       for (Path file : files.filter(f -> f.toString().contains("Specimen")).toList()) {
         Files.copy(file, zip.getPath(FOLDER, file.getFileName().toString()));
       }
@@ -74,6 +75,13 @@ final class WeavingTest {
     try (var jar = new JarFile(woven.toFile());
         InputStream note = jar.getInputStream(jar.getEntry("note.txt"))) {
       assertThat(new String(note.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(NOTE);
+    }
+  }
+
+  @Test
+  void whatIsPackedComesFirst() throws IOException {
+    try (var jar = new JarFile(woven.toFile())) {
+      assertThat(jar.stream().map(ZipEntry::getName)).startsWith("trees.packed").contains("note.txt");
     }
   }
 

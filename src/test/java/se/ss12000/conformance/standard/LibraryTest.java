@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program finds its own files, as they are. */
 final class LibraryTest {
+  @TempDir private Path folder;
+
   @Test
   void readsAFileByteForByte() throws IOException {
     assertThat(Library.read("schemas/errata.json"))
@@ -40,5 +46,21 @@ final class LibraryTest {
           .sorted()
           .toList();
     }
+  }
+
+  @Test
+  void findsWhatIsPackedAtTheHeadOfAJarOnly() throws IOException {
+    Path jar = folder.resolve("program.jar");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      for (String name : List.of("META-INF/MANIFEST.MF", "a.packed", "b.packed", "c", "d.packed")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(name.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+
+    assertThat(Library.head(jar, "b.packed"))
+        .hasValueSatisfying(content -> assertThat(content).asString().isEqualTo("b.packed"));
+    assertThat(Library.head(jar, "c")).isEmpty();
+    assertThat(Library.head(jar, "d.packed")).isEmpty();
   }
 }
