@@ -65,7 +65,8 @@ final class TreeMaker {
     if (making) {
       var text = new String(utf8, from, 36, StandardCharsets.ISO_8859_1);
       long high = Bytes.hex8(utf8, from, from + 4) << 32 | Bytes.hex8(utf8, from + 9, from + 14);
-      long low = Bytes.hex8(utf8, from + 19, from + 24) << 32 | Bytes.hex8(utf8, from + 28, from + 32);
+      long low =
+          Bytes.hex8(utf8, from + 19, from + 24) << 32 | Bytes.hex8(utf8, from + 28, from + 32);
       made = new IdNode(text, high, low);
     }
   }

@@ -54,7 +54,9 @@ final class Words {
     return node;
   }
 
-  /** The number of the word that stands somewhere with a quote after it; -1 when none of these does. */
+  /**
+   * The number of the word that stands somewhere with a quote after it; -1 when none of these does.
+   */
   int at(byte[] bytes, int from) {
     int slot = slot(Strings.eight(bytes, from));
     while (table[slot] >= 0) {

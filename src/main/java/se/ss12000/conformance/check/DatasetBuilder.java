@@ -127,8 +127,7 @@ public final class DatasetBuilder {
       lastIds[number] = to;
       lastClaims[number] = claim;
       index.update(
-          to,
-          facts -> Facts.wanted(facts, sets.with(Facts.referenceSet(facts), number), claim));
+          to, facts -> Facts.wanted(facts, sets.with(Facts.referenceSet(facts), number), claim));
     }
     Reference reference = references.get(number);
     if (reference.acyclic()) {

@@ -2,7 +2,9 @@ package se.ss12000.conformance.payload;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 
-/** A text that is a UUID, and the number that it stands for, so that nobody has to read it twice. */
+/**
+ * A text that is a UUID, and the number that it stands for, so that nobody has to read it twice.
+ */
 public final class IdNode extends TextNode {
   private static final long serialVersionUID = 1L;
 

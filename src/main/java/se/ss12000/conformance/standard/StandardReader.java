@@ -138,9 +138,7 @@ final class StandardReader {
     }
     return names(json)
         .findFirst()
-        .map(
-            property ->
-                new Condition(property, set(json.path(property))));
+        .map(property -> new Condition(property, set(json.path(property))));
   }
 
   private Map<String, Operation> operations(Map<String, JsonNode> documents, List<Erratum> errata) {

@@ -20,7 +20,8 @@ public final class Waivers {
    */
   public Waivers(List<Waiver> all, String digest) {
     this.all = List.copyOf(all);
-    all.forEach(waiver -> byRule.computeIfAbsent(waiver.rule(), r -> new ArrayList<>()).add(waiver));
+    all.forEach(
+        waiver -> byRule.computeIfAbsent(waiver.rule(), r -> new ArrayList<>()).add(waiver));
     this.digest = digest;
   }
 

@@ -66,8 +66,7 @@ final class IdKeyTest {
     UUID uuid = UUID.fromString(id);
 
     assertThat(
-            IdKey.of(
-                new IdNode(id, uuid.getMostSignificantBits(), uuid.getLeastSignificantBits())))
+            IdKey.of(new IdNode(id, uuid.getMostSignificantBits(), uuid.getLeastSignificantBits())))
         .isEqualTo(IdKey.of(id))
         .isEqualTo(IdKey.of(TextNode.valueOf(id)));
   }

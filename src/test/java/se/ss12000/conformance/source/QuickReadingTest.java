@@ -122,7 +122,8 @@ final class QuickReadingTest {
             .toList();
     String lines =
         ids.stream()
-            .map(id -> random.nextBoolean() ? id.toString() : id.toString().toUpperCase(Locale.ROOT))
+            .map(
+                id -> random.nextBoolean() ? id.toString() : id.toString().toUpperCase(Locale.ROOT))
             .map(id -> room(1, "").replace(Records.uuid(1), id))
             .collect(Collectors.joining("\n"));
 
@@ -137,7 +138,8 @@ final class QuickReadingTest {
         .map(IdNode.class::cast)
         .allSatisfy(
             id ->
-                assertThat(new UUID(id.high(), id.low())).isEqualTo(UUID.fromString(id.textValue())));
+                assertThat(new UUID(id.high(), id.low()))
+                    .isEqualTo(UUID.fromString(id.textValue())));
   }
 
   /** Gives what there is a few bytes at a time, then breaks. */

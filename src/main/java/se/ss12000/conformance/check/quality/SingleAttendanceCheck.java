@@ -98,7 +98,10 @@ public final class SingleAttendanceCheck implements DatasetCheck {
       Attended attended = dataset.memory().of(Attended.class, Attended::new);
       attended
           .repeats
-          .before(attended.print(event, pupil), event.textValue() + " " + pupil.textValue(), entity.id())
+          .before(
+              attended.print(event, pupil),
+              event.textValue() + " " + pupil.textValue(),
+              entity.id())
           .map(Masked::id)
           .map(
               other -> parts.whole(entity).wrong(AGAIN, "/calendarEvent", NO_OTHER, "other", other))
