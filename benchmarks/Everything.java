@@ -15,8 +15,8 @@ import se.ss12000.conformance.cli.Surroundings;
 
 /**
  * How many records of a folder of JSON Lines are judged in a second, schemas, references, quality and
- * scenarios, in this process, warm, on one core. Prints what, records and megabytes a second, and how
- * many there are, between tabs.
+ * scenarios, in this process, warm, by one thread and by two in turns. Prints what, records and megabytes
+ * a second, and how many there are, between tabs.
  */
 public final class Everything {
   private static final int ROUNDS = 7;
@@ -38,19 +38,32 @@ public final class Everything {
         }
       }
     }
-    List<Long> times = new ArrayList<>();
+    List<Long> alone = new ArrayList<>();
+    List<Long> shared = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      long before = System.nanoTime();
-      int code = Main.run(silent(), "validate", "--jobs", "1", "--complete", args[0]);
-      times.add(System.nanoTime() - before);
-      if (code != 0) {
-        throw new IllegalStateException("what was generated is said to be wrong: " + code);
-      }
+      alone.add(time("1", args[0]));
+      shared.add(time("2", args[0]));
     }
+    tell("everything ours", alone, records, bytes);
+    tell("everything two-threads", shared, records, bytes);
+  }
+
+  /** How long a run takes, in nanoseconds. */
+  private static long time(String jobs, String folder) {
+    long before = System.nanoTime();
+    int code = Main.run(silent(), "validate", "--jobs", jobs, "--complete", folder);
+    if (code != 0) {
+      throw new IllegalStateException("what was generated is said to be wrong: " + code);
+    }
+    return System.nanoTime() - before;
+  }
+
+  private static void tell(String what, List<Long> times, long records, long bytes) {
     long median = times.stream().skip(WARM).sorted().toList().get((ROUNDS - WARM) / 2);
     System.out.printf(
         Locale.ROOT,
-        "everything ours\t%d\t%d\t%d%n",
+        "%s\t%d\t%d\t%d%n",
+        what,
         Math.round(records * 1e9 / median),
         Math.round(bytes * 1e3 / median),
         records);

@@ -257,6 +257,7 @@ public final class Run {
       }
     }
     ratio(medians, "everything ours", "everything ajv-schema-only", ", records/s");
+    ratio(medians, "everything two-threads", "everything ours", ", records/s");
     ratio(medians, WHOLE + "ours", WHOLE + "ajv, schemas only", ", s");
     ratio(medians, WHOLE + "one core", WHOLE + "ours", ", s");
     for (String kind : List.of("one valid file", "one invalid file")) {
