@@ -2,7 +2,6 @@ package se.ss12000.conformance.text;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,9 +14,12 @@ public final class DidYouMean {
     String plain = plain(written);
     return candidates.stream()
         .filter(candidate -> distance(plain, plain(candidate)) <= tolerance(plain, candidate))
-        .min(
-            Comparator.comparingInt((String c) -> distance(plain, plain(c)))
-                .thenComparing(Comparator.naturalOrder()));
+        .min((one, other) -> order(plain, one, other));
+  }
+
+  private static int order(String plain, String one, String other) {
+    int order = Integer.compare(distance(plain, plain(one)), distance(plain, plain(other)));
+    return order != 0 ? order : one.compareTo(other);
   }
 
   /** A question to put behind a message, or nothing when no candidate is near. */

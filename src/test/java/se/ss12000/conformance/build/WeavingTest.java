@@ -81,7 +81,9 @@ final class WeavingTest {
   @Test
   void whatIsPackedComesFirst() throws IOException {
     try (var jar = new JarFile(woven.toFile())) {
-      assertThat(jar.stream().map(ZipEntry::getName)).startsWith("trees.packed").contains("note.txt");
+      assertThat(jar.stream().map(ZipEntry::getName))
+          .startsWith("trees.packed")
+          .contains("note.txt");
     }
   }
 

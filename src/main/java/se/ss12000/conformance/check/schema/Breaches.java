@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,8 +47,12 @@ final class Breaches {
         atOnePlace.stream().filter(e -> TYPE_FIRST.contains(e.getKeyword())).findFirst();
     return type.isPresent()
         ? type.stream()
-        : atOnePlace.stream()
-            .sorted(Comparator.comparing(Error::getKeyword).thenComparing(Breaches::property));
+        : atOnePlace.stream().sorted(Breaches::order);
+  }
+
+  private static int order(Error one, Error other) {
+    int order = one.getKeyword().compareTo(other.getKeyword());
+    return order != 0 ? order : property(one).compareTo(property(other));
   }
 
   private static String pointer(Error error) {
