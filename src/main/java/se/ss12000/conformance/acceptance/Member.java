@@ -8,9 +8,6 @@ final class Member {
   /** Whether the standard knows it. */
   final boolean known;
 
-  /** Its name, and the quote after it. */
-  final Word word;
-
   /** What stands before its value where it is the first, and there are no spaces. */
   final Word first;
 
@@ -21,7 +18,6 @@ final class Member {
     this.name = known ? name.intern() : name;
     this.value = value;
     this.known = known;
-    this.word = new Word("", name, "\"");
     this.first = new Word("{\"", name, "\":");
     this.other = new Word(",\"", name, "\":");
   }

@@ -154,11 +154,6 @@ final class Walk {
 
   /** Of a member that is given twice the last counts, and both are to be reported. */
   private @Nullable Shape named(Shape before, int from) {
-    Shape expected = before.expected();
-    if (expected != null && expected.member.word.standsAt(bytes, from)) {
-      beforeValue = from + expected.member.word.length();
-      return expected;
-    }
     int number = before.plan.names.at(bytes, from);
     if (number >= 0) {
       beforeValue = from + before.plan.names.length(number) + 1;
