@@ -140,7 +140,6 @@ final class Walk {
       beforeValue = bytes[at] == '}' ? at + 1 : -1;
       return null;
     }
-    beforeValue = -1;
     Shape next = named(before, at + 1);
     int colon = next == null ? at : afterSpace(beforeValue);
     if (next == null || bytes[colon] != ':') {

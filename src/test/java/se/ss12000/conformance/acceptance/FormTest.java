@@ -79,7 +79,8 @@ final class FormTest {
   private static String changed(String text, Random random) {
     var changed = new StringBuilder(text);
     int at = random.nextInt(text.length());
-    char other = random.nextBoolean() ? text.charAt(random.nextInt(text.length())) : anything(random);
+    char other =
+        random.nextBoolean() ? text.charAt(random.nextInt(text.length())) : anything(random);
     switch (random.nextInt(4)) {
       case 0 -> changed.insert(at, other);
       case 1 -> changed.deleteCharAt(at);
@@ -119,7 +120,9 @@ final class FormTest {
     for (int at = 0; at < text.length(); at++) {
       for (char other = 0; other < 256; other++) {
         String changed = text.substring(0, at) + other + text.substring(at + 1);
-        assertThat(other != '"' && takes(form, changed)).as(changed).isEqualTo(matches(form, changed));
+        assertThat(other != '"' && takes(form, changed))
+            .as(changed)
+            .isEqualTo(matches(form, changed));
       }
       assertThat(form.end(room(text.substring(0, at)), 3)).isNegative();
     }

@@ -14,8 +14,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StringsTest {
   private static final ObjectMapper PARSER = new ObjectMapper();
   private static final String[] PIECES = {
-    "abcdefgh", "a", "å", "€", "\uD83D\uDE00", "\\u00e5", "\\u20AC", "\\ud83d\\ude00", "\\n", "\\\"",
-    "\\\\", "\\/", "\\u0000", "\\u007f", "\\u0800", "\\uFFFF"
+    "abcdefgh",
+    "a",
+    "å",
+    "€",
+    "\uD83D\uDE00",
+    "\\u00e5",
+    "\\u20AC",
+    "\\ud83d\\ude00",
+    "\\n",
+    "\\\"",
+    "\\\\",
+    "\\/",
+    "\\u0000",
+    "\\u007f",
+    "\\u0800",
+    "\\uFFFF"
   };
 
   private final Strings strings = new Strings();
@@ -49,8 +63,15 @@ final class StringsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\\ud83d", "\\ude00", "\\ude00\\ud83d", "\\ud83d\\ud83d", "\\ud83dx", "\\ud83d\\n",
-        "\\ud83d\\u0041", "\\ud83d\uD83D\uDE00", "abcdefgh\\udc00"
+        "\\ud83d",
+        "\\ude00",
+        "\\ude00\\ud83d",
+        "\\ud83d\\ud83d",
+        "\\ud83dx",
+        "\\ud83d\\n",
+        "\\ud83d\\u0041",
+        "\\ud83d\uD83D\uDE00",
+        "abcdefgh\\udc00"
       })
   void decodeToNothingWithHalfOfACharacter(String text) {
     byte[] bytes = room(text + "\"");
@@ -68,8 +89,16 @@ final class StringsTest {
   @Test
   void endNowhereWithBytesThatAreNoCharacter() {
     int[][] none = {
-      {0x80}, {0xC0, 0x80}, {0xC3}, {0xE0, 0x9F, 0x80}, {0xED, 0xA0, 0x80}, {0xE2, 0x82},
-      {0xF0, 0x8F, 0x80, 0x80}, {0xF4, 0x90, 0x80, 0x80}, {0xF5, 0x80, 0x80, 0x80}, {0xFF}
+      {0x80},
+      {0xC0, 0x80},
+      {0xC3},
+      {0xE0, 0x9F, 0x80},
+      {0xED, 0xA0, 0x80},
+      {0xE2, 0x82},
+      {0xF0, 0x8F, 0x80, 0x80},
+      {0xF4, 0x90, 0x80, 0x80},
+      {0xF5, 0x80, 0x80, 0x80},
+      {0xFF}
     };
     for (int[] bytes : none) {
       byte[] room = room("abcdefghijkl\"");
