@@ -71,7 +71,7 @@ final class Strings {
     long found = (signs | (word - ' ' * ONES) | word) & HIGH;
     // Long.numberOfTrailingZeros is slow before the best code is there.
     long first = found >>> 7;
-    return (int) ((((first & -first) - 1) & ONES) * ONES >>> 56);
+    return (int) (((((first & -first) - 1) & ONES) * ONES) >>> 56);
   }
 
   private static int afterEscape(byte[] bytes, int at) {
