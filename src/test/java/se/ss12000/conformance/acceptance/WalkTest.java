@@ -25,7 +25,8 @@ final class WalkTest {
   private static boolean accepts(String schema, String json) throws JsonProcessingException {
     var mapper = new ObjectMapper();
     var plans =
-        new PlanReader(Map.of("a", mapper.readTree(SCHEMAS.getOrDefault(schema, "").replace('\'', '"'))));
+        new PlanReader(
+            Map.of("a", mapper.readTree(SCHEMAS.getOrDefault(schema, "").replace('\'', '"'))));
     byte[] utf8 = json.replace('\'', '"').getBytes(UTF_8);
     byte[] room = Arrays.copyOf(utf8, utf8.length + Strings.MARGIN);
     return new Walk().over(plans.read("a"), room, 0, true) == utf8.length;

@@ -45,9 +45,7 @@ final class Breaches {
   private static Stream<Error> withoutRepetition(List<Error> atOnePlace) {
     Optional<Error> type =
         atOnePlace.stream().filter(e -> TYPE_FIRST.contains(e.getKeyword())).findFirst();
-    return type.isPresent()
-        ? type.stream()
-        : atOnePlace.stream().sorted(Breaches::order);
+    return type.isPresent() ? type.stream() : atOnePlace.stream().sorted(Breaches::order);
   }
 
   private static int order(Error one, Error other) {
