@@ -2,7 +2,7 @@ package se.ss12000.conformance.crawl;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import se.ss12000.conformance.payload.Skimmer;
+import se.ss12000.conformance.json.Skimmer;
 
 /**
  * What has to be known of a page to ask on.

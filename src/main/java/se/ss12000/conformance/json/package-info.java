@@ -1,4 +1,4 @@
-/** JSON that is written so that people can read it, too. */
+/** JSON as such: written so that people can read it, too, and gone through for little of it. */
 @NullMarked
 package se.ss12000.conformance.json;
 

@@ -40,9 +40,9 @@ final class ArchitectureTest {
       difference : standard text
       finding  : payload standard text
       acceptance: payload standard text
-      source   : acceptance payload standard text
+      source   : acceptance payload standard json text
       query    : payload standard text
-      check    : declaration finding query payload standard text
+      check    : declaration finding query payload standard json text
       catalogue: finding yaml payload standard text
       waiver   : finding yaml payload standard text
       config   : waiver finding yaml payload standard text
@@ -51,7 +51,7 @@ final class ArchitectureTest {
       declaration : scenario waiver finding yaml payload standard text
       declare  : declaration report scenario waiver finding payload standard text
       match    : declaration report scenario waiver standard text
-      crawl    : query source payload standard text
+      crawl    : query source payload standard json text
       receiver : crawl payload standard text
       provider : query payload standard text
       municipality:

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.ss12000.conformance.payload.Skimmer;
+import se.ss12000.conformance.json.Skimmer;
 
 /**
  * The outermost of a body: what it is, and which members it has.

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.ss12000.conformance.payload.Skimmer;
+import se.ss12000.conformance.json.Skimmer;
 
 /** Finds little in a large body without making a tree of all of it. */
 final class Skim {

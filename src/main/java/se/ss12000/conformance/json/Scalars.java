@@ -1,4 +1,4 @@
-package se.ss12000.conformance.payload;
+package se.ss12000.conformance.json;
 
 import java.io.IOException;
 import java.util.Arrays;

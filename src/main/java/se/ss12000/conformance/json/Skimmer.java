@@ -1,4 +1,4 @@
-package se.ss12000.conformance.payload;
+package se.ss12000.conformance.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
