@@ -22,6 +22,7 @@ final class Asker {
 
   private final Client client;
   private final Recording recording;
+  private final Keeper keeper;
   private final CrawlProgress progress;
   private final boolean anew;
 
@@ -41,6 +42,7 @@ final class Asker {
     this.anew = anew;
     this.client = client;
     this.recording = recording;
+    this.keeper = new Keeper(recording);
     this.progress = progress;
     this.before =
         recording.conversation().exchanges().stream().mapToInt(Exchange::number).max().orElse(0);
@@ -49,6 +51,13 @@ final class Asker {
 
   /** Asks once. */
   Answer ask(Request request) throws SourceException {
+    Answer answer = begin(request);
+    keeper.end();
+    return answer;
+  }
+
+  /** Asks once, and begins to keep the answer. */
+  private Answer begin(Request request) throws SourceException {
     Optional<Answer> kept = find(request);
     return kept.isPresent() ? kept.get() : askAnew(request);
   }
@@ -59,14 +68,19 @@ final class Asker {
 
   private Answer askAnew(Request request) throws SourceException {
     Answer answer = client.ask(next(), request);
-    keep(answer);
+    beginToKeep(answer);
     return answer;
   }
 
   /** Keeps an exchange that has the next number. */
   void keep(Answer answer) throws SourceException {
+    beginToKeep(answer);
+    keeper.end();
+  }
+
+  private void beginToKeep(Answer answer) throws SourceException {
     asked++;
-    recording.keep(answer);
+    keeper.begin(answer);
     progress.asked(answer.exchange());
   }
 
@@ -82,11 +96,15 @@ final class Asker {
    * @param next the parameters that go along with a page token
    */
   Walked walk(Request first, long enough, List<Parameter> next) throws SourceException {
-    Optional<Walked> walk = walk(first, ask(first), enough, next);
-    while (walk.isEmpty()) {
-      walk = walk(first, askAnew(first), enough, next);
+    try {
+      Optional<Walked> walk = walk(first, begin(first), enough, next);
+      while (walk.isEmpty()) {
+        walk = walk(first, askAnew(first), enough, next);
+      }
+      return walk.get();
+    } finally {
+      keeper.end();
     }
-    return walk.get();
   }
 
   /** A whole walk; nothing when it has to begin again, as the token to go on with has expired. */
@@ -103,7 +121,7 @@ final class Asker {
           recording.forget(walking.first());
           return Optional.empty();
         }
-        keep(page);
+        beginToKeep(page);
       }
       walking.add(page);
       progress.records(walking.arrived());
