@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.standard.Condition;
 import se.ss12000.conformance.standard.EntityType;
@@ -105,17 +107,32 @@ public final class Dataset {
 
   /** Whether a test holds for any reference and what it points to. */
   public boolean anyReference(BiPredicate<Reference, Target> test) {
-    List<Reference> references = index.references();
-    for (int facts : kinds().keySet()) {
-      Target target = target(facts);
-      BitSet set = index.referenceSet(facts);
-      for (int r = set.nextSetBit(0); r >= 0; r = set.nextSetBit(r + 1)) {
-        if (test.test(references.get(r), target)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return kinds().keySet().stream().anyMatch(facts -> anyReference(facts, test));
+  }
+
+  private boolean anyReference(int facts, BiPredicate<Reference, Target> test) {
+    BitSet set = index.referenceSet(facts);
+    return set.stream()
+        .anyMatch(number -> test.test(index.references().get(number), target(facts)));
+  }
+
+  /**
+   * The ids that were met of which a test holds on what is known of them.
+   *
+   * @return nothing when there are many, or when not all can be found again by their digits
+   */
+  public Optional<Set<UUID>> targets(Predicate<Target> test) {
+    return ids(facts -> test.test(target(facts)));
+  }
+
+  /** The same of those that are referred to such that a test holds. */
+  public Optional<Set<UUID>> referredTo(BiPredicate<Reference, Target> test) {
+    return ids(facts -> anyReference(facts, test));
+  }
+
+  private Optional<Set<UUID>> ids(Predicate<Integer> test) {
+    var wanted = kinds().keySet().stream().filter(test).collect(Collectors.toSet());
+    return index.ids(wanted::contains);
   }
 
   /**

@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntPredicate;
+import se.ss12000.conformance.payload.Certainty;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Payload;
@@ -17,6 +21,8 @@ import se.ss12000.conformance.standard.Standard;
 
 /** Learns, in the first reading, what the records say of each other. Local to one run. */
 public final class DatasetBuilder {
+  private static final int MOST_IDS = 1 << 14;
+
   private final Standard standard;
   private final ReferencePaths paths;
   private final List<Reference> references;
@@ -36,6 +42,9 @@ public final class DatasetBuilder {
   private final Hierarchies hierarchies = new Hierarchies();
   private final Room room;
   private final Memory memory;
+
+  /** Whether what is certainly valid has ids that are no UUIDs: some versions may allow that. */
+  private boolean freeIds;
 
   /**
    * @param complete whether the input is declared to be the whole delivery
@@ -75,8 +84,17 @@ public final class DatasetBuilder {
         && entity.type().isResource()
         && entity.origin().delivers()) {
       define(entity);
-      paths.values(entity, (number, to, value) -> want(entity, number, IdKey.of(to), value));
+      paths.values(
+          entity,
+          (number, to, value) -> {
+            look(entity, to);
+            want(entity, number, IdKey.of(to), value);
+          });
     }
+  }
+
+  private void look(Entity entity, JsonNode id) {
+    freeIds |= entity.certainty() != Certainty.NONE && !IdKey.isUuid(id);
   }
 
   /** Remembers something of a record until the end, as bits. */
@@ -111,6 +129,7 @@ public final class DatasetBuilder {
     JsonNode id = json.path("id");
     Kind kind = kindOf.get(entity.type().name());
     if (kind != null && id.isTextual()) {
+      look(entity, id);
       int holding = kind.holding(json);
       int marking = kind.marking(json);
       index.update(
@@ -155,6 +174,14 @@ public final class DatasetBuilder {
 
   int facts(IdKey id) {
     return index.facts(id);
+  }
+
+  /**
+   * The ids of which something is known for which a test holds; nothing when there are many, or
+   * when there may be such that a record names them by something else than these UUIDs.
+   */
+  Optional<Set<UUID>> ids(IntPredicate facts) {
+    return freeIds ? Optional.empty() : index.ids(facts, MOST_IDS);
   }
 
   void forEach(IdIndex.Visitor visitor) {

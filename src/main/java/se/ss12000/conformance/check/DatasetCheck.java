@@ -1,5 +1,8 @@
 package se.ss12000.conformance.check;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.payload.Entity;
@@ -32,6 +35,16 @@ public non-sealed interface DatasetCheck extends Check {
    */
   default boolean suspects(EntityType type, Dataset dataset) {
     return rules().stream().anyMatch(rule -> evaluated(rule, type, dataset).cases() > 0);
+  }
+
+  /**
+   * Ids of which a record of a resource holds one, its own or that of another, wherever the second
+   * reading may find anything in it.
+   *
+   * @return nothing when that cannot be told
+   */
+  default Optional<Set<UUID>> sought(Dataset dataset) {
+    return Optional.empty();
   }
 
   /** Looks at one record; called in the second reading. */

@@ -1,5 +1,10 @@
 package se.ss12000.conformance.check;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /** What is known of every id that was met, in at most 32 bytes for each: 21, and free rows. */
@@ -41,6 +46,22 @@ final class IdIndex {
     if (row >= 0) {
       rows.putByte(row, MARKS, (byte) (rows.getByte(row, MARKS) | marks));
     }
+  }
+
+  /**
+   * The ids of which something is known for which a test holds; nothing when there are many.
+   *
+   * @param most how many there may be
+   */
+  Optional<Set<UUID>> ids(IntPredicate facts, int most) {
+    var ids = new HashSet<UUID>();
+    boolean many =
+        rows.any(
+            row ->
+                facts.test(rows.getInt(row, FACTS))
+                    && ids.add(new IdKey(rows.high(row), rows.low(row)).toUuid())
+                    && ids.size() > most);
+    return many ? Optional.empty() : Optional.of(ids);
   }
 
   void forEach(Visitor visitor) {

@@ -10,6 +10,9 @@ import se.ss12000.conformance.payload.IdNode;
 public record IdKey(long high, long low) {
   private static final int UUID_LENGTH = 36;
 
+  /** The UUID that has no bit set, which is kept apart from what is free. */
+  private static final IdKey NIL = hashed(new UUID(0, 0).toString());
+
   /** The value of each hexadecimal digit; -1 for what is none. */
   private static final byte[] DIGITS = valuesOfDigits();
 
@@ -25,6 +28,17 @@ public record IdKey(long high, long low) {
       return key.isZero() ? hashed(id.textValue()) : key;
     }
     return of(id.asText());
+  }
+
+  /** Whether an id is a UUID, however it is spelt. */
+  static boolean isUuid(JsonNode id) {
+    return id instanceof IdNode
+        || (id.textValue().length() == UUID_LENGTH && uuid(id.textValue()) != null);
+  }
+
+  /** The UUID that it stands for; one of no use if it was made of something else. */
+  UUID toUuid() {
+    return equals(NIL) ? new UUID(0, 0) : new UUID(high, low);
   }
 
   /** Whether two ids are the same. */

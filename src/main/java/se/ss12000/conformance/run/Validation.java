@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.ConversationCheck;
 import se.ss12000.conformance.check.Dataset;
@@ -90,12 +89,9 @@ public final class Validation {
     request.progress().index(learnt.indexInMemory(), learnt.indexOnDisk());
     if (!suspicious.isEmpty()) {
       records = 0;
-      var concerned = new ByType<>(suspicious, (check, type) -> check.suspects(type, dataset));
-      source.confine(
-          request.standard().types().values().stream()
-              .filter(type -> !concerned.of(type).isEmpty())
-              .collect(Collectors.toSet()));
-      source.read(payload -> second(payload, concerned, dataset));
+      var second = new SecondReading(suspicious, dataset);
+      source.confine(second.extent(request.standard()));
+      source.read(payload -> second(payload, second, dataset));
     }
     request.progress().done();
     Optional<List<Asked>> asked = conversation.map(answers -> trials.asked());
@@ -182,13 +178,13 @@ public final class Validation {
     return suspicious;
   }
 
-  private void second(Payload payload, ByType<DatasetCheck> suspicious, Dataset dataset) {
+  private void second(Payload payload, SecondReading again, Dataset dataset) {
     if (payload instanceof Unavailable lost && !incidents.contains(incident(lost))) {
       learnt.add(lost);
       incidents.add(incident(lost));
     } else if (payload instanceof Entity entity && request.offer().includes(payload)) {
       tell(entity, true);
-      guard.check(suspicious.of(entity.type()), entity, dataset, log);
+      guard.check(again.checks(entity.type()), entity, dataset, log);
     }
   }
 

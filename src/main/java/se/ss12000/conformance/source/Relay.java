@@ -1,8 +1,10 @@
 package se.ss12000.conformance.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.text.Text;
@@ -16,7 +18,7 @@ abstract class Relay implements Source {
   }
 
   @Override
-  public void confine(Set<EntityType> types) {
+  public void confine(Map<EntityType, Optional<Set<UUID>>> types) {
     source.confine(types);
   }
 

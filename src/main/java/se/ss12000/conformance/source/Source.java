@@ -1,8 +1,10 @@
 package se.ss12000.conformance.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import se.ss12000.conformance.payload.Conversation;
 import se.ss12000.conformance.payload.Payload;
@@ -32,9 +34,13 @@ public interface Source {
   }
 
   /**
-   * Lets later readings pass over documents in which an earlier one met no record of some types.
+   * Lets later readings pass over what is of no interest, as far as an earlier one has shown it:
+   * records of other types than some, those that are certainly valid and hold none of some ids, and
+   * what stands around them.
+   *
+   * @param types each with such ids, or without any when all its records are of interest
    */
-  default void confine(Set<EntityType> types) {}
+  default void confine(Map<EntityType, Optional<Set<UUID>>> types) {}
 
   /** What was asked of a service and answered, if that is where the payloads come from. */
   default Optional<Conversation> conversation() {

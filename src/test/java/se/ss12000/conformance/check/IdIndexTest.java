@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,19 @@ final class IdIndexTest {
         assertThat(room.inMemory()).isBetween(21L * i, 32L * i);
       }
     }
+  }
+
+  @Test
+  void tellsTheIdsOfWhichSomethingIsKnown() {
+    var index = new IdIndex(new Room(Long.MAX_VALUE));
+    index.put(new IdKey(1, 2), 5);
+    index.put(new IdKey(3, 4), 6);
+    index.put(IdKey.of(new UUID(0, 0).toString()), 7);
+
+    assertThat(index.ids(facts -> facts == 6, 1)).contains(Set.of(new UUID(3, 4)));
+    assertThat(index.ids(facts -> facts == 7, 1)).contains(Set.of(new UUID(0, 0)));
+    assertThat(index.ids(facts -> facts == 8, 1)).contains(Set.of());
+    assertThat(index.ids(facts -> facts < 7, 1)).isEmpty();
   }
 
   @Test

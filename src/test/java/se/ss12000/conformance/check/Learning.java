@@ -1,8 +1,13 @@
 package se.ss12000.conformance.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Offer;
@@ -86,9 +91,22 @@ public final class Learning {
     Dataset dataset = dataset();
     var findings = new ArrayList<Finding>();
     if (check.suspects(dataset)) {
-      entities.forEach(entity -> check.check(entity, dataset, findings::add));
+      Optional<Set<UUID>> sought = check.sought(dataset);
+      for (Entity entity : entities) {
+        int before = findings.size();
+        check.check(entity, dataset, findings::add);
+        if (findings.size() > before && entity.type().isResource()) {
+          assertThat(sought.map(ids -> holdsAny(entity.json(), ids))).isNotEqualTo(Optional.of(false));
+        }
+      }
     }
     return findings;
+  }
+
+  private static boolean holdsAny(JsonNode json, Set<UUID> ids) {
+    return json.findValues("id").stream()
+        .filter(JsonNode::isTextual)
+        .anyMatch(id -> ids.contains(IdKey.of(id).toUuid()));
   }
 
   /** The findings of a check as rule and pointer, such as {@code REF-001 /data/0/person}. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,13 +26,17 @@ final class FastPathOptionTest {
     assertThat(report(options, data)).isEqualTo(report(options + " --no-fast-path", data));
   }
 
-  @Test
-  void changesNoReportOfFaultyRecords() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"jsonl, 0.2", "jsonl, 0.01", "pages, 0.2"})
+  void changesNoReportOfFaultyRecords(String format, String faults) throws IOException {
     Path data = folder.resolve("data");
-    Cli.plain().and(Cli.words("generate --persons 200 --faults 0.2", "--out", data));
+    String generate = "generate --persons 200 --faults " + faults + " --format " + format;
+    Cli.plain().and(Cli.words(generate, "--out", data));
 
-    assertThat(report("--max-findings 9999", data))
+    String options = "--complete --all-rules --max-findings 9999";
+    assertThat(report(options, data))
         .contains("SCH-001")
-        .isEqualTo(report("--max-findings 9999 --no-fast-path", data));
+        .contains("REF-001")
+        .isEqualTo(report(options + " --no-fast-path", data));
   }
 }

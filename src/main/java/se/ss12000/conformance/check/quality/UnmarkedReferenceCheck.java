@@ -3,6 +3,9 @@ package se.ss12000.conformance.check.quality;
 import static se.ss12000.conformance.finding.Basis.PRACTICE;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.DatasetCheck;
@@ -69,6 +72,11 @@ public final class UnmarkedReferenceCheck implements DatasetCheck {
         || dataset.anyReference(
             (reference, target) ->
                 reference.owner().equals(type.name()) && target.unmarked() && isProtected(target));
+  }
+
+  @Override
+  public Optional<Set<UUID>> sought(Dataset dataset) {
+    return dataset.targets(target -> target.unmarked() && isProtected(target));
   }
 
   @Override

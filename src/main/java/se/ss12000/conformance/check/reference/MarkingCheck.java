@@ -4,6 +4,8 @@ import static se.ss12000.conformance.finding.Basis.STANDARD;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.DatasetCheck;
@@ -52,8 +54,7 @@ public final class MarkingCheck implements DatasetCheck {
 
   @Override
   public boolean suspects(Dataset dataset) {
-    return dataset.anyTarget(
-        target -> target.claimed().stream().anyMatch(claim -> disagrees(target, claim)));
+    return dataset.anyTarget(MarkingCheck::anyDisagrees);
   }
 
   @Override
@@ -61,8 +62,16 @@ public final class MarkingCheck implements DatasetCheck {
     return !type.isResource()
         || dataset.anyReference(
             (reference, target) ->
-                reference.owner().equals(type.name())
-                    && target.claimed().stream().anyMatch(claim -> disagrees(target, claim)));
+                reference.owner().equals(type.name()) && anyDisagrees(target));
+  }
+
+  @Override
+  public Optional<Set<UUID>> sought(Dataset dataset) {
+    return dataset.targets(MarkingCheck::anyDisagrees);
+  }
+
+  private static boolean anyDisagrees(Target target) {
+    return target.claimed().stream().anyMatch(claim -> disagrees(target, claim));
   }
 
   @Override

@@ -5,6 +5,8 @@ import static se.ss12000.conformance.finding.Basis.STANDARD;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,11 @@ public final class TargetCheck implements DatasetCheck {
             (reference, target) ->
                 reference.owner().equals(type.name())
                     && broken(reference, target, dataset) != null);
+  }
+
+  @Override
+  public Optional<Set<UUID>> sought(Dataset dataset) {
+    return dataset.referredTo((reference, target) -> broken(reference, target, dataset) != null);
   }
 
   @Override

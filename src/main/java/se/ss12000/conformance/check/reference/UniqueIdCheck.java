@@ -4,6 +4,8 @@ import static se.ss12000.conformance.finding.Basis.STANDARD;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.DatasetCheck;
@@ -57,6 +59,11 @@ public final class UniqueIdCheck implements DatasetCheck {
   public boolean suspects(EntityType type, Dataset dataset) {
     return dataset.anyTarget(
         t -> t.repeatedAcrossTypes() || (t.repeatedInType() && t.isA(type.name())));
+  }
+
+  @Override
+  public Optional<Set<UUID>> sought(Dataset dataset) {
+    return dataset.targets(t -> t.repeatedInType() || t.repeatedAcrossTypes());
   }
 
   @Override

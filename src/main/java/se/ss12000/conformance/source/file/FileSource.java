@@ -1,7 +1,5 @@
 package se.ss12000.conformance.source.file;
 
-import static java.util.Collections.disjoint;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,16 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.acceptance.Acceptance;
-import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Origin;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Unavailable;
@@ -51,8 +48,8 @@ public final class FileSource implements Source, Closeable {
   private final Spools spools;
   private final Snapshots snapshots = new Snapshots();
   private @Nullable List<Place> places;
-  private final Map<String, Set<EntityType>> held = new HashMap<>();
-  private @Nullable Set<EntityType> wanted;
+  private final Map<String, Contents> held = new HashMap<>();
+  private @Nullable Rereading rereading;
   private @Nullable String digest;
 
   /**
@@ -105,8 +102,8 @@ public final class FileSource implements Source, Closeable {
   }
 
   @Override
-  public void confine(Set<EntityType> types) {
-    wanted = Set.copyOf(types);
+  public void confine(Map<EntityType, Optional<Set<UUID>>> types) {
+    rereading = new Rereading(reader, types);
   }
 
   private List<Place> places() throws SourceException {
@@ -162,37 +159,31 @@ public final class FileSource implements Source, Closeable {
 
   private void document(
       String label, Opening opening, @Nullable InputDigest first, Consumer<Payload> payloads) {
-    Set<EntityType> types = held.get(label);
-    if (types != null && wanted != null && disjoint(types, wanted)) {
+    Contents known = held.get(label);
+    if (known != null && rereading != null && rereading.passesOver(known)) {
       return;
     }
     try (InputStream in = opening.open()) {
       var origin = new Origin.File(label);
-      if (first == null) {
-        reader.read(in, origin, label, payloads);
-      } else {
+      if (first != null) {
         first.read(label, in, content -> note(label, content, origin, payloads));
+      } else if (known != null && rereading != null) {
+        rereading.read(in, label, known, payloads);
+      } else {
+        reader.read(in, origin, label, payloads);
       }
     } catch (IOException e) {
       unavailable(label, Reasons.of(e), first, payloads);
     }
   }
 
-  /** Reads a document, and keeps in mind of which types its records are. */
+  /** Reads a document, and keeps in mind what it holds. */
   private void note(String label, InputStream content, Origin origin, Consumer<Payload> payloads)
       throws IOException {
-    var types = new HashSet<EntityType>();
-    reader.read(
-        content,
-        origin,
-        label,
-        payload -> {
-          if (payload instanceof Entity entity) {
-            types.add(entity.type());
-          }
-          payloads.accept(payload);
-        });
-    held.put(label, Set.copyOf(types));
+    var contents = new Contents();
+    Consumer<Payload> noted = contents::add;
+    reader.read(content, origin, label, noted.andThen(payloads));
+    held.put(label, contents);
   }
 
   private void unavailable(

@@ -12,6 +12,7 @@ import static se.ss12000.conformance.payload.Records.uuid;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.ss12000.conformance.check.Learning;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Found;
+import se.ss12000.conformance.payload.Certainty;
+import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Records;
 import se.ss12000.conformance.text.Text;
 
@@ -81,6 +84,29 @@ final class TargetCheckTest {
         .isTrue();
     assertThat(CHECK.suspects(Records.standard("2.1").type("Organisation").orElseThrow(), dataset))
         .isFalse();
+  }
+
+  @Test
+  void tellsTheIdsThatBrokenReferencesLeadTo() {
+    Learning learning =
+        Learning.of("2.1")
+            .list("Organisation", organisation(1, "Skola"))
+            .list("Group", group(2, 1), group(3, 4), group(5, 3));
+
+    assertThat(CHECK.sought(learning.dataset()).orElseThrow())
+        .containsExactlyInAnyOrder(UUID.fromString(uuid(3)), UUID.fromString(uuid(4)));
+  }
+
+  @Test
+  void tellsNoIdsWhenValidRecordsHaveOthersThanUuids() {
+    Learning learning = Learning.of("2.1").list("Group", group(2, 4));
+    Entity group = learning.records().listed("Group", json("{'id': 'A', 'organisation': {}}"));
+
+    learning.add(group);
+    assertThat(CHECK.sought(learning.dataset())).isPresent();
+    learning.add(
+        new Entity(group.type(), group.json(), group.excerpt(), group.listed(), Certainty.VALID));
+    assertThat(CHECK.sought(learning.dataset())).isEmpty();
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -55,7 +56,7 @@ final class FileSourceTest {
     Path persons = write("persons.json", ONE);
     write("groups.jsonl", "{\"id\": \"2\"}");
     try (var source = source(InputStream.nullInputStream(), folder)) {
-      source.confine(Set.of(STANDARD.type("Person").orElseThrow()));
+      source.confine(all("Person"));
 
       assertThat(read(source)).hasSize(4);
       String label = label(folder) + "/" + persons.getFileName();
@@ -68,7 +69,7 @@ final class FileSourceTest {
     Path both =
         write("both.json", "{\"persons\": [{\"id\": \"1\"}], \"groups\": [{\"id\": \"2\"}]}");
     try (var source = source(InputStream.nullInputStream(), both)) {
-      source.confine(Set.of(STANDARD.type("Group").orElseThrow()));
+      source.confine(all("Group"));
 
       List<String> first = read(source);
       assertThat(first).isNotEmpty();
@@ -388,6 +389,10 @@ final class FileSourceTest {
     }
 
     assertThat(found.stream().map(FileSourceTest::line)).contains(label(file) + ": Room 1");
+  }
+
+  private static Map<EntityType, Optional<Set<UUID>>> all(String type) {
+    return Map.of(STANDARD.type(type).orElseThrow(), Optional.empty());
   }
 
   private static List<String> read(Path... paths) throws IOException, SourceException {
