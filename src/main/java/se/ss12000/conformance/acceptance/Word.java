@@ -35,7 +35,13 @@ final class Word {
 
   /** Whether a word can stand somewhere as it is; others are always written with escapes. */
   static boolean isPlain(String word) {
-    return word.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\');
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if (letter < ' ' || letter == '"' || letter == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What some bytes are, of eight that begin with them. */

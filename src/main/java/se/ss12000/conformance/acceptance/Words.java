@@ -22,8 +22,13 @@ final class Words {
   Words(List<String> texts) {
     this.texts = List.copyOf(texts);
     this.nodes = new TextNode[texts.size()];
-    this.words = texts.stream().map(text -> new Word("", text, "\"")).toArray(Word[]::new);
-    this.mask = Word.mask(Arrays.stream(words).mapToInt(Word::length).min().orElse(0));
+    this.words = new Word[texts.size()];
+    int shortest = texts.isEmpty() ? 0 : Integer.MAX_VALUE;
+    for (int i = 0; i < words.length; i++) {
+      words[i] = new Word("", texts.get(i), "\"");
+      shortest = Math.min(shortest, words[i].length());
+    }
+    this.mask = Word.mask(shortest);
     this.table = new int[Integer.highestOneBit(Math.max(1, words.length)) * 4];
     Arrays.fill(table, -1);
     for (int i = 0; i < words.length; i++) {

@@ -28,8 +28,12 @@ final class PlainCommand {
     }
     Language language = ChosenLanguage.of(args, Optional.empty(), surroundings.environment());
     var command = new ValidateCommand(surroundings, language);
-    boolean plain = words.stream().skip(1).allMatch(word -> takes(command, word));
-    if (!plain || command.paths.isEmpty()) {
+    for (String word : words.subList(1, words.size())) {
+      if (!takes(command, word)) {
+        return Optional.empty();
+      }
+    }
+    if (command.paths.isEmpty()) {
       return Optional.empty();
     }
     command.judging.tell(command.complete ? List.of(COMPLETE) : List.of());
@@ -38,8 +42,12 @@ final class PlainCommand {
 
   /** What is set elsewhere counts as if it stood among the arguments. */
   private static boolean isSet(Map<String, String> environment) {
-    return environment.keySet().stream().anyMatch(name -> name.startsWith(Settings.PREFIX))
-        || Files.exists(Settings.USUAL_FILE);
+    for (String name : environment.keySet()) {
+      if (name.startsWith(Settings.PREFIX)) {
+        return true;
+      }
+    }
+    return Files.exists(Settings.USUAL_FILE);
   }
 
   private static boolean takes(ValidateCommand command, String word) {

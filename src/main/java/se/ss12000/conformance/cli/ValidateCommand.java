@@ -141,12 +141,9 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   void refuseImpossible() {
-    FileSource.missing(paths).stream()
-        .findFirst()
-        .ifPresent(
-            path -> {
-              throw new UsageException(NO_FILE.with("path", path));
-            });
+    for (Path path : FileSource.missing(paths)) {
+      throw new UsageException(NO_FILE.with("path", path));
+    }
     if (reports.maxFindings < 0) {
       throw new UsageException(NEGATIVE);
     }

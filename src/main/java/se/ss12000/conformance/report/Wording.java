@@ -1,7 +1,7 @@
 package se.ss12000.conformance.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -103,10 +103,14 @@ public final class Wording {
 
   /** What all scenarios have in common: the least that was judged of any. */
   public static Judged judged(Report report) {
-    return report.scenarios().stream()
-        .map(ScenarioResult::judged)
-        .min(Comparator.naturalOrder())
-        .orElse(report.exchanges().isEmpty() ? Judged.DATA : Judged.READS);
+    if (report.scenarios().isEmpty()) {
+      return report.exchanges().isEmpty() ? Judged.DATA : Judged.READS;
+    }
+    var judged = new ArrayList<Judged>();
+    for (ScenarioResult scenario : report.scenarios()) {
+      judged.add(scenario.judged());
+    }
+    return Collections.min(judged);
   }
 
   /** What a service was asked, and when, and how it answered. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Operation;
 import se.ss12000.conformance.standard.Operation.Answer;
@@ -20,15 +19,34 @@ import se.ss12000.conformance.standard.Standard;
 final class TypeNames {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})");
 
+  /** The bodies of requests are named after what they look for, and never stand in files alone. */
+  private static final String LOOKUP = "/lookup";
+
   private final Standard standard;
   private final Map<String, EntityType> types = new LinkedHashMap<>();
   private final Set<String> collections = new HashSet<>();
 
   TypeNames(Standard standard) {
     this.standard = standard;
-    standard.types().values().stream().filter(this::hasName).forEach(this::addName);
-    standard.resources().forEach(this::addCollection);
-    standard.operations().values().forEach(this::addPath);
+    Set<String> nameless = new HashSet<>();
+    for (Operation operation : standard.operations().values()) {
+      if (operation.key().endsWith(LOOKUP)) {
+        operation.body().ifPresent(nameless::add);
+      }
+    }
+    for (EntityType type : standard.types().values()) {
+      if (!nameless.contains(type.name())) {
+        addNumbers(type.name(), type);
+      }
+    }
+    for (EntityType type : standard.types().values()) {
+      if (type.isResource()) {
+        addCollection(type);
+      }
+    }
+    for (Operation operation : standard.operations().values()) {
+      addPath(operation);
+    }
   }
 
   /** The type whose records stand under a key; nothing when no records stand there. */
@@ -65,27 +83,19 @@ final class TypeNames {
     }
   }
 
-  /** The bodies of requests are named after what they look for, and never stand in files alone. */
-  private boolean hasName(EntityType type) {
-    return standard.operations().values().stream()
-        .filter(operation -> operation.key().endsWith("/lookup"))
-        .noneMatch(operation -> operation.body().equals(Optional.of(type.name())));
-  }
-
-  private void addName(EntityType type) {
-    numbers(type.name()).forEach(name -> types.put(plain(name), type));
+  private void addNumbers(String name, EntityType type) {
+    for (String number : numbers(name)) {
+      types.put(number, type);
+    }
   }
 
   private void addCollection(EntityType type) {
-    Stream.of(type.name(), type.path(), type.deletedAs())
-        .filter(name -> !name.isEmpty())
-        .flatMap(TypeNames::numbers)
-        .map(TypeNames::plain)
-        .forEach(
-            name -> {
-              types.put(name, type);
-              collections.add(name);
-            });
+    for (String name : List.of(type.name(), type.path(), type.deletedAs())) {
+      if (!name.isEmpty()) {
+        addNumbers(name, type);
+        collections.addAll(numbers(name));
+      }
+    }
     collections.remove(plain(type.name()));
     collections.add(plain(type.path()));
   }
@@ -97,16 +107,18 @@ final class TypeNames {
         .map(Answer::schema)
         .or(operation::body)
         .flatMap(standard::type)
-        .ifPresent(type -> numbers(steps[1]).forEach(n -> types.putIfAbsent(plain(n), type)));
+        .ifPresent(type -> numbers(steps[1]).forEach(n -> types.putIfAbsent(n, type)));
   }
 
-  private static Stream<String> numbers(String name) {
+  /** Singular and plural of a name, plain. */
+  private static List<String> numbers(String said) {
+    String name = plain(said);
     String stem =
         name.endsWith("ies")
             ? name.substring(0, name.length() - 3) + "y"
             : name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     String plural = stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ies" : stem + "s";
-    return Stream.of(name, stem, plural);
+    return List.of(name, stem, plural);
   }
 
   /** The letters and digits of a word, all small. */

@@ -3,6 +3,8 @@ package se.ss12000.conformance.source;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.ss12000.conformance.source.TypeTeller.Telling;
 import se.ss12000.conformance.standard.Attribute;
@@ -66,7 +67,7 @@ final class TypeShapes {
     if (before != null) {
       return before;
     }
-    Telling telling = compare(telling(keys.stream()));
+    Telling telling = compare(telling(keys));
     if (told.size() < REMEMBERED) {
       told.put(keys, telling);
     }
@@ -92,16 +93,24 @@ final class TypeShapes {
   }
 
   private static Shape shape(EntityType type) {
-    Stream<Attribute> required =
-        type.schema().attributes().values().stream().filter(Attribute::required);
-    return new Shape(
-        type,
-        telling(type.schema().attributes().keySet().stream()),
-        telling(required.map(Attribute::name)));
+    var required = new ArrayList<String>();
+    for (Attribute attribute : type.schema().attributes().values()) {
+      if (attribute.required()) {
+        required.add(attribute.name());
+      }
+    }
+    return new Shape(type, telling(type.schema().attributes().keySet()), telling(required));
   }
 
-  private static Set<String> telling(Stream<String> names) {
-    return names.map(TypeNames::plain).filter(n -> !COMMON.contains(n)).collect(toSet());
+  private static Set<String> telling(Collection<String> names) {
+    var telling = new HashSet<String>();
+    for (String name : names) {
+      String plain = TypeNames.plain(name);
+      if (!COMMON.contains(plain)) {
+        telling.add(plain);
+      }
+    }
+    return telling;
   }
 
   private static Text oneOf(List<Shape> shapes) {

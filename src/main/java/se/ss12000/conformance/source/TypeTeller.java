@@ -3,6 +3,7 @@ package se.ss12000.conformance.source;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.Text;
@@ -12,7 +13,7 @@ public final class TypeTeller {
   private final Standard standard;
   private final Optional<EntityType> given;
   private final TypeNames names;
-  private final TypeShapes shapes;
+  private @Nullable TypeShapes shapes;
 
   /**
    * @param given what the user says that all records are, if anything
@@ -21,7 +22,6 @@ public final class TypeTeller {
     this.standard = standard;
     this.given = given;
     this.names = new TypeNames(standard);
-    this.shapes = new TypeShapes(standard);
   }
 
   /**
@@ -56,8 +56,16 @@ public final class TypeTeller {
     if (hint.firm() && hint.type().isPresent()) {
       return Telling.sure(hint.type().get());
     }
-    Telling byShape = shapes.tell(record);
+    Telling byShape = shapes().tell(record);
     return byShape.type().isPresent() ? byShape : hint.type().map(Telling::sure).orElse(byShape);
+  }
+
+  /** Most names say enough, so that nobody asks for the shapes. */
+  private TypeShapes shapes() {
+    if (shapes == null) {
+      shapes = new TypeShapes(standard);
+    }
+    return shapes;
   }
 
   /** What a key says of the records under it; nothing when it is not the name of a collection. */

@@ -1,11 +1,11 @@
 package se.ss12000.conformance.standard;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import se.ss12000.conformance.text.Text;
 
 /** Reads one erratum from {@code schemas/errata.json}. */
@@ -43,21 +43,24 @@ final class ErratumReader {
   }
 
   private static List<List<String>> spellings(JsonNode json) {
-    return StreamSupport.stream(json.spliterator(), false)
-        .map(same -> StandardReader.strings(same).toList())
-        .toList();
+    var spellings = new ArrayList<List<String>>();
+    for (JsonNode same : json) {
+      spellings.add(StandardReader.strings(same));
+    }
+    return spellings;
   }
 
   private static List<Erratum.OtherValue> values(JsonNode json) {
-    return StreamSupport.stream(json.spliterator(), false)
-        .map(
-            value ->
-                new Erratum.OtherValue(
-                    value.path("at").asText(),
-                    value.path("written").asText(),
-                    value.path("standard").asText(""),
-                    value.path("severity").asText()))
-        .toList();
+    var values = new ArrayList<Erratum.OtherValue>();
+    for (JsonNode value : json) {
+      values.add(
+          new Erratum.OtherValue(
+              value.path("at").asText(),
+              value.path("written").asText(),
+              value.path("standard").asText(""),
+              value.path("severity").asText()));
+    }
+    return values;
   }
 
   private static Text text(JsonNode json) {

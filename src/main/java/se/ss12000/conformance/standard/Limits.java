@@ -2,17 +2,17 @@ package se.ss12000.conformance.standard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a schema asks of a value beside its type, by the keywords of JSON Schema. */
 final class Limits {
   /** That a value may be null; in JSON Schema one of several types. */
   private static final String NULL = "null";
 
-  private static final List<String> OF_LISTS = List.of("minItems", "maxItems", "uniqueItems");
-  private static final List<String> OF_VALUES =
-      List.of(
+  private static final Set<String> OF_LISTS = Set.of("minItems", "maxItems", "uniqueItems");
+  private static final Set<String> OF_VALUES =
+      Set.of(
           "minimum",
           "maximum",
           "exclusiveMinimum",
@@ -32,8 +32,8 @@ final class Limits {
    */
   static Map<String, String> of(JsonNode whole, JsonNode each) {
     var limits = new LinkedHashMap<String, String>();
-    OF_LISTS.forEach(keyword -> add(whole, keyword, limits));
-    OF_VALUES.forEach(keyword -> add(each, keyword, limits));
+    add(whole, OF_LISTS, limits);
+    add(each, OF_VALUES, limits);
     for (JsonNode type : whole.path("type")) {
       if (type.asText().equals(NULL)) {
         limits.put(NULL, "true");
@@ -42,10 +42,14 @@ final class Limits {
     return limits;
   }
 
-  private static void add(JsonNode schema, String keyword, Map<String, String> limits) {
-    JsonNode limit = schema.path(keyword);
-    if (limit.isValueNode() && !limit.asText().equals("false")) {
-      limits.put(keyword, limit.asText());
+  private static void add(JsonNode schema, Set<String> keywords, Map<String, String> limits) {
+    for (Map.Entry<String, JsonNode> member : schema.properties()) {
+      JsonNode limit = member.getValue();
+      if (keywords.contains(member.getKey())
+          && limit.isValueNode()
+          && !limit.asText().equals("false")) {
+        limits.put(member.getKey(), limit.asText());
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package se.ss12000.conformance.standard;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.function.Function;
 
 /** Reads what parameters mean from {@code api.json}. */
 final class MeaningReader {
+  private static final Map<String, Meaning.Test> TESTS = tests();
+
   private MeaningReader() {}
 
   static Meaning read(JsonNode json) {
@@ -27,12 +30,24 @@ final class MeaningReader {
   }
 
   private static Meaning.Test test(String name) {
-    var constant = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char letter = name.charAt(i);
-      constant.append(Character.isUpperCase(letter) ? "_" : "").append(letter);
+    Meaning.Test test = TESTS.get(name);
+    if (test == null) {
+      throw new IllegalStateException("there is no test " + name);
     }
-    return Meaning.Test.valueOf(constant.toString().toUpperCase(Locale.ROOT));
+    return test;
+  }
+
+  private static Map<String, Meaning.Test> tests() {
+    var tests = new HashMap<String, Meaning.Test>();
+    for (Meaning.Test test : Meaning.Test.values()) {
+      var name = new StringBuilder();
+      for (String word : test.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+        name.append(name.isEmpty() ? word.charAt(0) : Character.toUpperCase(word.charAt(0)));
+        name.append(word, 1, word.length());
+      }
+      tests.put(name.toString(), test);
+    }
+    return Map.copyOf(tests);
   }
 
   private static Meaning.Relation relation(JsonNode json) {
@@ -45,7 +60,7 @@ final class MeaningReader {
   }
 
   private static List<String> strings(JsonNode json) {
-    return StandardReader.strings(json).toList();
+    return StandardReader.strings(json);
   }
 
   private static <T> Map<String, T> map(JsonNode json, Function<JsonNode, T> read) {

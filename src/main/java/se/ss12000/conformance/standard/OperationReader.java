@@ -2,24 +2,25 @@ package se.ss12000.conformance.standard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import se.ss12000.conformance.standard.Operation.Answer;
 import se.ss12000.conformance.standard.Operation.Parameter;
 
 /** Reads the operations of an API from {@code api.json}. */
 final class OperationReader {
-  private final Map<String, JsonNode> documents;
+  private final Definitions definitions;
   private final Map<String, JsonNode> otherAnswers;
 
   /**
    * @param otherAnswers answers by operation and status that replace those of the file
    */
-  OperationReader(Map<String, JsonNode> documents, Map<String, JsonNode> otherAnswers) {
-    this.documents = documents;
+  OperationReader(Definitions definitions, Map<String, JsonNode> otherAnswers) {
+    this.definitions = definitions;
     this.otherAnswers = otherAnswers;
   }
 
@@ -35,13 +36,19 @@ final class OperationReader {
     readAnswers(otherAnswers.getOrDefault(key, MissingNode.getInstance()), answers);
     return new Operation(
         key,
-        StreamSupport.stream(json.path("parameters").spliterator(), false)
-            .map(this::parameter)
-            .toList(),
+        parameters(json.path("parameters")),
         Optional.of(json.path("requestBody").path("object").asText())
             .filter(schema -> !schema.isEmpty()),
         answers,
         meanings(json));
+  }
+
+  private List<Parameter> parameters(JsonNode json) {
+    var parameters = new ArrayList<Parameter>(json.size());
+    for (JsonNode parameter : json) {
+      parameters.add(parameter(parameter));
+    }
+    return parameters;
   }
 
   private static Map<String, Meaning> meanings(JsonNode json) {
@@ -69,14 +76,13 @@ final class OperationReader {
         repeatable,
         value.path("type").asText(),
         value.path("format").asText(),
-        StandardReader.strings(value.path("enum")).toList(),
+        StandardReader.strings(value.path("enum")),
         Limits.of(schema, value));
   }
 
   private JsonNode resolved(JsonNode schema) {
-    String[] ref = schema.path("$ref").asText().split("#", 2);
-    JsonNode document = ref.length == 2 ? documents.get(ref[0]) : null;
-    return document == null ? schema : document.at(ref[1]);
+    JsonNode ref = schema.path("$ref");
+    return ref.isMissingNode() ? schema : definitions.of(ref.asText()).orElse(schema);
   }
 
   private static void readAnswers(JsonNode json, Map<String, Answer> answers) {

@@ -4,21 +4,23 @@ import static se.ss12000.conformance.standard.StandardReader.SCHEMA_FILE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import se.ss12000.conformance.text.Text;
 
 /** Reads what objects consist of from JSON Schemas. */
 final class SchemaReader {
   private final Map<String, JsonNode> documents;
+  private final Definitions definitions;
 
-  SchemaReader(Map<String, JsonNode> documents) {
+  SchemaReader(Map<String, JsonNode> documents, Definitions definitions) {
     this.documents = documents;
+    this.definitions = definitions;
   }
 
   /** Every schema that describes an object, by name. */
@@ -50,8 +52,9 @@ final class SchemaReader {
     boolean array = typeOf(json).equals("array");
     JsonNode value = array ? json.path("items") : json;
     String ref = value.path("$ref").asText();
-    JsonNode codes = ref.contains("#") ? definition(ref) : value;
-    boolean named = !ref.isEmpty() && !ref.contains("#");
+    boolean named = !ref.isEmpty() && ref.indexOf('#') < 0;
+    JsonNode codes =
+        named || ref.isEmpty() ? value : definitions.of(ref).orElse(MissingNode.getInstance());
     return new Attribute(
         name,
         title(json),
@@ -70,24 +73,26 @@ final class SchemaReader {
   /** The type; of several, the one that is not null. */
   private static String typeOf(JsonNode json) {
     JsonNode type = json.path("type");
-    return type.isArray()
-        ? StandardReader.strings(type).filter(t -> !t.equals("null")).findFirst().orElse("")
-        : type.asText();
-  }
-
-  /** What a reference like {@code codes.schema.json#/$defs/SchoolType} points to. */
-  private JsonNode definition(String ref) {
-    int hash = ref.indexOf('#');
-    JsonNode document = documents.get(ref.substring(0, hash));
-    return document == null ? MissingNode.getInstance() : document.at(ref.substring(hash + 1));
+    for (JsonNode one : type) {
+      if (!one.asText().equals("null")) {
+        return one.asText();
+      }
+    }
+    return type.asText();
   }
 
   /** The values; that there may be none is not one of them. */
   private static List<String> codes(JsonNode values) {
-    return StreamSupport.stream(values.spliterator(), false)
-        .filter(value -> !value.isNull())
-        .map(JsonNode::asText)
-        .toList();
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    var codes = new ArrayList<String>(values.size());
+    for (JsonNode value : values) {
+      if (!value.isNull()) {
+        codes.add(value.asText());
+      }
+    }
+    return codes;
   }
 
   private static Text title(JsonNode json) {

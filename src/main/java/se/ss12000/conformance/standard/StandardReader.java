@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -17,8 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Reads one version of the standard from its files. */
 final class StandardReader {
@@ -43,17 +42,18 @@ final class StandardReader {
     if (reading == Reading.LITERAL) {
       new LiteralReading(documents).apply(errata);
     }
-    var schemas = new SchemaReader(documents).read();
+    var definitions = new Definitions(documents);
+    var schemas = new SchemaReader(documents, definitions).read();
     return new Standard(
         name(),
         follows(),
         api.path("version").asText(),
-        strings(api.path("editions")).toList(),
+        strings(api.path("editions")),
         reading,
         types(schemas),
         schemas,
         documents,
-        operations(documents, errata),
+        operations(definitions, errata),
         errata,
         files.bundled(),
         digest(documents.keySet()));
@@ -71,39 +71,44 @@ final class StandardReader {
   private Map<String, JsonNode> documents() {
     var found = new TreeMap<String, JsonNode>();
     var wanted = new ArrayDeque<String>();
-    typeNames().map(type -> type + SCHEMA_FILE).forEach(wanted::add);
+    for (String type : typeNames()) {
+      wanted.add(type + SCHEMA_FILE);
+    }
     wanted.add("Page" + SCHEMA_FILE);
-    filesIn(api).forEach(wanted::add);
+    addFilesIn(api, wanted);
     while (!wanted.isEmpty()) {
       String next = wanted.remove();
       if (!found.containsKey(next)) {
         JsonNode document = files.json(next);
         found.put(next, document);
-        filesIn(document).forEach(wanted::add);
+        addFilesIn(document, wanted);
       }
     }
     return found;
   }
 
   /** The files that something refers to. */
-  private static Stream<String> filesIn(JsonNode json) {
-    return json.findValues("$ref").stream()
-        .map(ref -> fileOf(ref.asText()))
-        .filter(ref -> !ref.isEmpty());
+  private static void addFilesIn(JsonNode json, Collection<String> files) {
+    for (JsonNode found : json.findValues("$ref")) {
+      String ref = found.asText();
+      int hash = ref.indexOf('#');
+      if (hash != 0 && !ref.isEmpty()) {
+        files.add(hash < 0 ? ref : ref.substring(0, hash));
+      }
+    }
   }
 
-  private static String fileOf(String ref) {
-    int hash = ref.indexOf('#');
-    return hash < 0 ? ref : ref.substring(0, hash);
-  }
-
-  private Stream<String> typeNames() {
-    return Stream.concat(names(api.path("entityTypes")), strings(api.path("objects")));
+  private List<String> typeNames() {
+    List<String> names = names(api.path("entityTypes"));
+    names.addAll(strings(api.path("objects")));
+    return names;
   }
 
   private Map<String, EntityType> types(Map<String, ObjectSchema> schemas) {
     var types = new LinkedHashMap<String, EntityType>();
-    typeNames().forEach(type -> types.put(type, type(type, schemas)));
+    for (String type : typeNames()) {
+      types.put(type, type(type, schemas));
+    }
     return types;
   }
 
@@ -129,32 +134,37 @@ final class StandardReader {
         condition(json.path("where")),
         condition(json.path("whereNot")),
         json.path("acyclic").asBoolean(),
-        strings(json.path("agrees")).toList());
+        strings(json.path("agrees")));
   }
 
   private static Optional<Condition> condition(JsonNode json) {
     if (json.size() > 1) {
       throw new IllegalStateException("only one condition is understood: " + json);
     }
-    return names(json)
-        .findFirst()
-        .map(property -> new Condition(property, set(json.path(property))));
+    if (json.isEmpty()) {
+      return Optional.empty();
+    }
+    String property = json.fieldNames().next();
+    return Optional.of(new Condition(property, set(json.path(property))));
   }
 
-  private Map<String, Operation> operations(Map<String, JsonNode> documents, List<Erratum> errata) {
+  private Map<String, Operation> operations(Definitions definitions, List<Erratum> errata) {
     var literal = new HashMap<String, JsonNode>();
     if (reading == Reading.LITERAL) {
       errata.forEach(erratum -> literal.putAll(erratum.literally().answers()));
     }
-    return new OperationReader(documents, literal).read(api.path("operations"));
+    return new OperationReader(definitions, literal).read(api.path("operations"));
   }
 
   private List<Erratum> errata() {
-    List<String> applying = strings(api.path("errata")).toList();
-    return StreamSupport.stream(Standards.json(ERRATA).spliterator(), false)
-        .filter(json -> applying.contains(json.path("id").asText()))
-        .map(ErratumReader::read)
-        .toList();
+    Set<String> applying = set(api.path("errata"));
+    var errata = new ArrayList<Erratum>();
+    for (JsonNode json : Standards.json(ERRATA)) {
+      if (applying.contains(json.path("id").asText())) {
+        errata.add(ErratumReader.read(json));
+      }
+    }
+    return errata;
   }
 
   /** What comes with the program does not change while it runs; other files may. */
@@ -188,8 +198,15 @@ final class StandardReader {
     return "schemas/" + name() + "/" + fileName;
   }
 
-  static Stream<String> strings(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText);
+  static List<String> strings(JsonNode array) {
+    if (array.isEmpty()) {
+      return List.of();
+    }
+    var strings = new ArrayList<String>(array.size());
+    for (JsonNode value : array) {
+      strings.add(value.asText());
+    }
+    return strings;
   }
 
   static Set<String> set(JsonNode array) {
@@ -198,8 +215,9 @@ final class StandardReader {
     return set;
   }
 
-  static Stream<String> names(JsonNode object) {
-    Iterable<String> names = object::fieldNames;
-    return StreamSupport.stream(names.spliterator(), false);
+  static List<String> names(JsonNode object) {
+    var names = new ArrayList<String>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 }

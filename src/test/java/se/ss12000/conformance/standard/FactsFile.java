@@ -30,7 +30,7 @@ final class FactsFile {
   /** The names of the schemas that the facts name. */
   Set<String> names() {
     return Stream.of("resources", "objects")
-        .flatMap(kind -> StandardReader.names(facts.path(kind)))
+        .flatMap(kind -> StandardReader.names(facts.path(kind)).stream())
         .collect(Collectors.toSet());
   }
 

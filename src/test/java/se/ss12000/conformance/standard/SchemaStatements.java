@@ -139,7 +139,7 @@ final class SchemaStatements {
 
   static String text(JsonNode value) {
     return value.isArray()
-        ? StandardReader.strings(value).collect(Collectors.joining(" | "))
+        ? String.join(" | ", StandardReader.strings(value))
         : value.asText();
   }
 }

@@ -64,7 +64,7 @@ final class StandardsTest {
   void readingDecidesWhereAGradeWasGiven(Reading reading, boolean organisation, boolean unit) {
     Standard standard = Standards.load(LATEST, reading);
     List<String> required =
-        StandardReader.strings(Place.at(standard, "Grade.schema.json").path("required")).toList();
+        StandardReader.strings(Place.at(standard, "Grade.schema.json").path("required"));
 
     assertThat(required.contains("organisation")).isEqualTo(organisation);
     assertThat(required.contains("schoolUnit")).isEqualTo(unit);
@@ -235,7 +235,7 @@ final class StandardsTest {
         array,
         value.path("type").asText(),
         value.path("format").asText(),
-        StandardReader.strings(value.path("enum")).toList(),
+        StandardReader.strings(value.path("enum")),
         Limits.of(schema, value));
   }
 

@@ -6,13 +6,13 @@ import static se.ss12000.conformance.finding.Basis.STANDARD;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import se.ss12000.conformance.check.ConversationCheck;
 import se.ss12000.conformance.check.Tried;
 import se.ss12000.conformance.finding.Finding;
@@ -87,15 +87,15 @@ public final class DeletedCheck implements ConversationCheck {
       Text.sv("inget har tagits bort som kan visa det").en("nothing was deleted that could tell");
 
   private final Asked asked;
-  private final Map<String, String> keys;
+  private final Map<String, String> keys = new LinkedHashMap<>();
 
   public DeletedCheck(Standard standard) {
     this.asked = new Asked(standard);
-    this.keys =
-        standard
-            .resources()
-            .filter(type -> !type.deletedAs().isEmpty())
-            .collect(Collectors.toUnmodifiableMap(EntityType::name, EntityType::deletedAs));
+    for (EntityType type : standard.types().values()) {
+      if (type.isResource() && !type.deletedAs().isEmpty()) {
+        keys.put(type.name(), type.deletedAs());
+      }
+    }
   }
 
   @Override

@@ -202,8 +202,9 @@ public final class SchemaCheck implements EntityCheck {
 
   @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
-    return applicability.concerns(rule, type)
-        ? Evaluated.on(dataset.records(type))
+    long records = dataset.records(type);
+    return records > 0 && applicability.concerns(rule, type)
+        ? Evaluated.on(records)
         : Evaluated.NOTHING;
   }
 }

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.check.ExchangeCheck;
 import se.ss12000.conformance.check.Tried;
 import se.ss12000.conformance.finding.Finding;
@@ -22,6 +22,8 @@ import se.ss12000.conformance.payload.Answer;
 import se.ss12000.conformance.payload.Exchange;
 import se.ss12000.conformance.payload.Masked;
 import se.ss12000.conformance.payload.Question;
+import se.ss12000.conformance.standard.Attribute;
+import se.ss12000.conformance.standard.ObjectSchema;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.text.Text;
 
@@ -89,11 +91,9 @@ public final class NoticeCheck implements ExchangeCheck {
 
   public NoticeCheck(Standard standard) {
     this.standard = standard;
-    this.codes =
-        Optional.ofNullable(standard.schemas().get("Callback")).stream()
-            .flatMap(notice -> Optional.ofNullable(notice.attributes().get(MODIFIED)).stream())
-            .flatMap(types -> types.codes().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    ObjectSchema notice = standard.schemas().get("Callback");
+    @Nullable Attribute types = notice == null ? null : notice.attributes().get(MODIFIED);
+    this.codes = types == null ? Set.of() : Set.copyOf(types.codes());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package se.ss12000.conformance.report.console;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import se.ss12000.conformance.text.Language;
 import se.ss12000.conformance.text.Text;
 
@@ -59,10 +58,15 @@ final class Page {
   }
 
   void labelled(int indent, List<Cell> labels, String said) {
-    int column = indent + labels.stream().mapToInt(Cell::columns).sum();
+    int column = indent;
+    for (Cell label : labels) {
+      column += label.columns();
+    }
     List<String> lines = Wrap.words(Foreign.visible(said), width - column);
     append(" ".repeat(indent) + cells(labels) + lines.get(0));
-    lines.stream().skip(1).forEach(line -> append(" ".repeat(column) + line));
+    for (String line : lines.subList(1, lines.size())) {
+      append(" ".repeat(column) + line);
+    }
   }
 
   /** Names and places that stay whole, so that they can be copied. */
@@ -79,7 +83,11 @@ final class Page {
   }
 
   private String cells(List<Cell> cells) {
-    return cells.stream().map(this::cell).collect(Collectors.joining());
+    var row = new StringBuilder();
+    for (Cell cell : cells) {
+      row.append(cell(cell));
+    }
+    return row.toString();
   }
 
   private String cell(Cell cell) {

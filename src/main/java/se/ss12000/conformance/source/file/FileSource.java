@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +78,13 @@ public final class FileSource implements Source, Closeable {
 
   /** The paths that lead to nothing. */
   public static List<Path> missing(List<Path> paths) {
-    return paths.stream()
-        .filter(
-            path -> !path.equals(Spools.STDIN) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS))
-        .toList();
+    var missing = new ArrayList<Path>();
+    for (Path path : paths) {
+      if (!path.equals(Spools.STDIN) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        missing.add(path);
+      }
+    }
+    return missing;
   }
 
   @Override
