@@ -84,18 +84,22 @@ final class CrawlCommand implements Callable<Integer> {
     Optional<RecordingHead> resumed = recordings.resumed();
     resumed.ifPresent(extent::resume);
     if (!demo.on) {
-      return crawl(standard, service(standard, resumed), files);
+      try (Service service = service(standard, resumed)) {
+        return crawl(standard, service, files);
+      }
     }
     try (Provider own = demo.start(standard, surroundings, writing.trusted(surroundings))) {
       extent.demo();
       writing.demo();
-      var service =
-          new Service(
+      try (Service service =
+          Service.of(
               Service.endpoint(own.address(), Map.of()),
               demo.credentials(own),
               connection.manners(true),
-              connection.direct());
-      return crawl(standard, service, files);
+              connection.direct(),
+              surroundings)) {
+        return crawl(standard, service, files);
+      }
     }
   }
 
@@ -114,11 +118,12 @@ final class CrawlCommand implements Callable<Integer> {
             .or(() -> resumed.map(head -> URI.create(head.base())))
             .orElseThrow(() -> new UsageException(NO_URL));
     resumed.ifPresent(head -> RecordingOptions.refuseOther(address, head));
-    return new Service(
+    return Service.of(
         Service.endpoint(address, elsewhere(standard, configured)),
         access.credentials(address, surroundings),
         connection.manners(false),
-        connection.route(surroundings));
+        connection.route(surroundings),
+        surroundings);
   }
 
   private Map<String, URI> elsewhere(Standard standard, Optional<AppliedConfiguration> configured)
@@ -155,7 +160,7 @@ final class CrawlCommand implements Callable<Integer> {
           .print(plan, writes, service.manners().perSecond(), surroundings.out());
       return ExitCode.CONFORMANT.code();
     }
-    Connection way = service.connection(surroundings);
+    Connection way = service.connection();
     Optional<Hindrance> met = new Preflight(way).check(plan.preflight());
     if (met.isPresent()) {
       say(met.get().sentence());

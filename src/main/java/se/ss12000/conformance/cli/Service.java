@@ -16,7 +16,9 @@ import se.ss12000.conformance.source.http.Timing;
 import se.ss12000.conformance.text.Text;
 
 /** A service to crawl: where it is, what to show at its door, and how to behave there. */
-record Service(Endpoint endpoint, Credentials credentials, Manners manners, Route route) {
+record Service(
+    Endpoint endpoint, Credentials credentials, Manners manners, Connection connection)
+    implements AutoCloseable {
   private static final List<Question> TOKENS =
       List.of(
           Question.EXPIRED_TOKEN,
@@ -51,8 +53,22 @@ record Service(Endpoint endpoint, Credentials credentials, Manners manners, Rout
     return questions;
   }
 
-  Connection connection(Surroundings surroundings) {
-    return new Connection(endpoint, credentials, manners, timing(surroundings), route);
+  static Service of(
+      Endpoint endpoint,
+      Credentials credentials,
+      Manners manners,
+      Route route,
+      Surroundings surroundings) {
+    return new Service(
+        endpoint,
+        credentials,
+        manners,
+        new Connection(endpoint, credentials, manners, timing(surroundings), route));
+  }
+
+  @Override
+  public void close() {
+    connection.close();
   }
 
   private static Timing timing(Surroundings surroundings) {

@@ -18,7 +18,7 @@ import se.ss12000.conformance.source.http.Patience.Tried;
 import se.ss12000.conformance.text.Text;
 
 /** Asks a service over HTTP. Nothing but GET and lookups is asked: nothing is changed there. */
-public final class Connection implements Client {
+public final class Connection implements Client, AutoCloseable {
   private static final int MOST_REDIRECTS = 5;
   private static final int UNAUTHORISED = 401;
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
@@ -88,6 +88,12 @@ public final class Connection implements Client {
   /** From now on no budget of requests or time keeps anything from being asked. */
   void lift() {
     pace.lift();
+  }
+
+  /** Nothing more is asked. */
+  @Override
+  public void close() {
+    wire.close();
   }
 
   Optional<Hindrance> fetchToken() throws SourceException {
