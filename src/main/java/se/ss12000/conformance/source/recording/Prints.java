@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Envelope;
 import se.ss12000.conformance.payload.Envelope.Shape;
@@ -56,13 +55,31 @@ final class Prints implements Consumer<Payload> {
 
   /** Whether one is among them twice. */
   static boolean repeat(List<long[]> pages) {
-    long[] all = pages.stream().flatMapToLong(LongStream::of).toArray();
-    Arrays.sort(all);
-    for (int i = 1; i < all.length; i++) {
-      if (all[i] == all[i - 1]) {
-        return true;
+    int count = pages.stream().mapToInt(page -> page.length).reduce(0, Math::addExact);
+    var met = new long[Math.addExact(count, count / 2 + 1)];
+    for (long[] page : pages) {
+      for (long print : page) {
+        if (!isNew(print, met)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /**
+   * Notes one that was not met before.
+   *
+   * @param met at the place that the upper half of each tells, or after it; 0 where there is none
+   */
+  private static boolean isNew(long print, long[] met) {
+    long noted = print == 0 ? 1 : print;
+    int at = (int) (((noted >>> Integer.SIZE) * met.length) >>> Integer.SIZE);
+    while (met[at] != 0 && met[at] != noted) {
+      at = at + 1 == met.length ? 0 : at + 1;
+    }
+    boolean isNew = met[at] == 0;
+    met[at] = noted;
+    return isNew;
   }
 }

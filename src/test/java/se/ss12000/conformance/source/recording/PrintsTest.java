@@ -3,8 +3,11 @@ package se.ss12000.conformance.source.recording;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,20 @@ final class PrintsTest {
 
     assertThat(Prints.repeat(List.of(page, other))).isFalse();
     assertThat(Prints.repeat(List.of(page, other, page))).isTrue();
+  }
+
+  @Test
+  void findsWhatSortingWouldFind() {
+    var random = new Random(12000);
+    for (int round = 0; round < 2000; round++) {
+      int shift = random.nextInt(Long.SIZE - 12);
+      long[] page = random.longs(random.nextInt(60), 1, 1 << 11).map(n -> n << shift).toArray();
+      long[] other = random.longs(random.nextInt(3), 1, 1 << 11).map(n -> n << shift).toArray();
+      long[] all = LongStream.concat(Arrays.stream(page), Arrays.stream(other)).toArray();
+
+      assertThat(Prints.repeat(List.of(page, other)))
+          .isEqualTo(Arrays.stream(all).distinct().count() < all.length);
+    }
   }
 
   @Test
