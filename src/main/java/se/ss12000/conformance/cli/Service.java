@@ -16,8 +16,7 @@ import se.ss12000.conformance.source.http.Timing;
 import se.ss12000.conformance.text.Text;
 
 /** A service to crawl: where it is, what to show at its door, and how to behave there. */
-record Service(
-    Endpoint endpoint, Credentials credentials, Manners manners, Connection connection)
+record Service(Endpoint endpoint, Credentials credentials, Manners manners, Connection connection)
     implements AutoCloseable {
   private static final List<Question> TOKENS =
       List.of(

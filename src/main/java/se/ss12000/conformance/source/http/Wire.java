@@ -45,8 +45,8 @@ final class Wire {
   }
 
   /**
-   * Ends the threads of the client, which are in its maker's group. Java ends without that, too, but
-   * waits for each that waits for the network, a third of a second.
+   * Ends the threads of the client, which are in its maker's group. Java ends without that, too,
+   * but waits for each that waits for the network, a third of a second.
    */
   void close() {
     threads.interrupt();

@@ -29,8 +29,7 @@ final class ClosedConnectionTest {
   /** The threads that waited for the network before the connection was closed. */
   private List<Thread> ask() throws Exception {
     try (TestServer server = TestServer.start();
-        Connection connection =
-            Asking.connection(server.uri(), Asking.NONE, new StillTime())) {
+        Connection connection = Asking.connection(server.uri(), Asking.NONE, new StillTime())) {
       server.answers(200, "{}");
       connection.ask(1, Asking.list());
       return Thread.getAllStackTraces().keySet().stream()
