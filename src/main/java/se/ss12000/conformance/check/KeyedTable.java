@@ -13,6 +13,8 @@ import java.util.function.IntPredicate;
 public final class KeyedTable {
   private static final double FULL = 0.88;
   private static final double GROWTH = 1.32;
+  private static final double GROWTH_OF_SMALL = 2;
+  private static final int SMALL = 1 << 16;
 
   private final int keyBytes;
   private final int width;
@@ -137,11 +139,11 @@ public final class KeyedTable {
   /** From the end, since each row goes to where it was, or behind. */
   private void grow() {
     int row = table.rows() - 1;
-    places = (int) (places * GROWTH) + 1;
+    places = (int) (places * (places < SMALL ? GROWTH_OF_SMALL : GROWTH)) + 1;
     table.reach(places);
     var aside = new Table(new Room(Long.MAX_VALUE), width);
     while (row >= 0) {
-      row = isFree(row) ? row - 1 : move(row, aside);
+      row = move(row, aside) - 1;
     }
   }
 
@@ -149,13 +151,18 @@ public final class KeyedTable {
    * Moves the rows that lie without a gap before a row, and that row.
    *
    * @param aside takes those whose new place is among their old ones
-   * @return the row before them
+   * @return the free row before them
    */
   private int move(int last, Table aside) {
     int row = last;
     int count = 0;
-    for (; row >= 0 && !isFree(row); row--) {
-      int place = place(highAt(row), low(row));
+    for (; row >= 0; row--) {
+      long low = low(row);
+      long high = highAt(row);
+      if ((low | high) == 0) {
+        break;
+      }
+      int place = place(high, low);
       if (place > last) {
         put(table, row, place);
       } else {

@@ -2,16 +2,19 @@ package se.ss12000.conformance.check;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
  * Room for what one run remembers of the records: memory up to a limit, then temporary files.
  *
- * <p>Pieces of a size worth mentioning lie outside Java's heap, which then stays as small as one
- * record needs, whatever the size of the input.
+ * <p>It lies outside Java's heap, which then stays as small as one record needs, whatever the size
+ * of the input. Small pieces do as well: code that meets buffers of one class only is half as long.
  */
 public final class Room {
-  /** Pieces of more bytes lie outside the heap. */
+  /** Only pieces of no more bytes are exchanged. */
   static final int SMALL = 1 << 15;
 
   /** How much is mapped at once: mappings are few, but a file is no larger than it has to be. */
@@ -21,6 +24,7 @@ public final class Room {
   private final IntFunction<ByteBuffer> disk;
   private long limit;
   private ByteBuffer mapped = ByteBuffer.allocate(0);
+  private final Set<ByteBuffer> smallOnDisk = Collections.newSetFromMap(new IdentityHashMap<>());
   private long inMemory;
   private long onDisk;
 
@@ -63,7 +67,7 @@ public final class Room {
 
   private ByteBuffer inMemory(int bytes) {
     try {
-      ByteBuffer piece = bytes <= SMALL ? ByteBuffer.allocate(bytes) : memory.apply(bytes);
+      ByteBuffer piece = memory.apply(bytes);
       inMemory += bytes;
       return piece;
     } catch (OutOfMemoryError e) {
@@ -77,7 +81,7 @@ public final class Room {
   ByteBuffer exchange(ByteBuffer piece, int bytes) {
     ByteBuffer larger = take(bytes);
     larger.put(0, piece, 0, piece.capacity());
-    if (piece.isDirect()) {
+    if (smallOnDisk.remove(piece)) {
       onDisk -= piece.capacity();
     } else {
       inMemory -= piece.capacity();
@@ -92,6 +96,9 @@ public final class Room {
     }
     ByteBuffer piece = mapped.slice(mapped.position(), bytes);
     mapped.position(mapped.position() + bytes);
+    if (bytes <= SMALL) {
+      smallOnDisk.add(piece);
+    }
     return piece;
   }
 }

@@ -66,15 +66,17 @@ public record AttributePath(List<Step> steps) {
   public JsonNode[] all(JsonNode record) {
     JsonNode node = record;
     for (int depth = 0; depth < steps.size(); depth++) {
-      if (steps.get(depth).each()) {
+      Step step = steps.get(depth);
+      JsonNode next = node.path(step.name());
+      if (next.isMissingNode()) {
+        return NOTHING;
+      }
+      if (step.each()) {
         var found = new ArrayList<JsonNode>();
         collect(node, depth, found);
         return found.toArray(NOTHING);
       }
-      node = node.path(steps.get(depth).name());
-      if (node.isMissingNode()) {
-        return NOTHING;
-      }
+      node = next;
     }
     return new JsonNode[] {node};
   }

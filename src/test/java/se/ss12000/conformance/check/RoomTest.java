@@ -10,7 +10,7 @@ import se.ss12000.conformance.text.Text;
 final class RoomTest {
   @Test
   void countsWhatIsTaken() {
-    var room = new Room(100, RoomTest::full, RoomTest::full);
+    var room = new Room(100, ByteBuffer::allocateDirect, RoomTest::full);
     room.take(60);
 
     assertThat(room.inMemory()).isEqualTo(60);
@@ -19,7 +19,7 @@ final class RoomTest {
 
   @Test
   void takesFromDiskWhatMemoryHasNoRoomFor() {
-    var room = new Room(100, RoomTest::full, ByteBuffer::allocateDirect);
+    var room = new Room(100, ByteBuffer::allocateDirect, ByteBuffer::allocateDirect);
     room.take(60);
     ByteBuffer first = room.take(60);
     ByteBuffer second = room.take(50);
@@ -41,13 +41,23 @@ final class RoomTest {
   }
 
   @Test
+  void givesBackWhatWasTakenFromDisk() {
+    var room = new Room(100, ByteBuffer::allocateDirect, ByteBuffer::allocateDirect);
+    room.take(60);
+    ByteBuffer piece = room.take(50);
+    room.exchange(piece, 2 * Room.SMALL);
+
+    assertThat(room.inMemory()).isEqualTo(60);
+    assertThat(room.onDisk()).isEqualTo(2 * Room.SMALL);
+  }
+
+  @Test
   void takesFromDiskWhatJavaDoesNotGive() {
     var room = new Room(Long.MAX_VALUE, RoomTest::none, ByteBuffer::allocateDirect);
-    room.take(60);
     room.take(2 * Room.SMALL);
     room.take(60);
 
-    assertThat(room.inMemory()).isEqualTo(60);
+    assertThat(room.inMemory()).isZero();
     assertThat(room.onDisk()).isEqualTo(2 * Room.SMALL + 60);
   }
 
