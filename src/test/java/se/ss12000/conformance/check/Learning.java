@@ -96,7 +96,8 @@ public final class Learning {
         int before = findings.size();
         check.check(entity, dataset, findings::add);
         if (findings.size() > before && entity.type().isResource()) {
-          assertThat(sought.map(ids -> holdsAny(entity.json(), ids))).isNotEqualTo(Optional.of(false));
+          assertThat(sought.map(ids -> holdsAny(entity.json(), ids)))
+              .isNotEqualTo(Optional.of(false));
         }
       }
     }

@@ -61,8 +61,7 @@ public final class MarkingCheck implements DatasetCheck {
   public boolean suspects(EntityType type, Dataset dataset) {
     return !type.isResource()
         || dataset.anyReference(
-            (reference, target) ->
-                reference.owner().equals(type.name()) && anyDisagrees(target));
+            (reference, target) -> reference.owner().equals(type.name()) && anyDisagrees(target));
   }
 
   @Override

@@ -36,7 +36,8 @@ final class Contents {
         doubt();
       }
     } else {
-      even &= payload instanceof Envelope around && around.shape() == Shape.SEQUENCE && endsInLine();
+      even &=
+          payload instanceof Envelope around && around.shape() == Shape.SEQUENCE && endsInLine();
     }
   }
 

@@ -94,7 +94,6 @@ final class SomeLines extends InputStream {
     return false;
   }
 
-
   /** Where the line ends that begins next, its end included. */
   private int lineEnd() throws IOException {
     int at = Sieve.indexOf('\n', bytes, next, loaded);

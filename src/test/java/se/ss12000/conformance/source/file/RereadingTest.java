@@ -87,12 +87,15 @@ final class RereadingTest {
       source.confine(Map.of(ROOM, Optional.of(Set.of(UUID.fromString(SOUGHT)))));
       List<Entity> again = entities(source);
       List<String> wanted = first.stream().map(RereadingTest::told).toList();
-      assertThat(again.stream().map(RereadingTest::told)).isSubsetOf(wanted).doesNotHaveDuplicates();
+      assertThat(again.stream().map(RereadingTest::told))
+          .isSubsetOf(wanted)
+          .doesNotHaveDuplicates();
       assertThat(again)
           .extracting(Entity::id)
           .containsAll(
               first.stream()
-                  .filter(entity -> entity.json().toString().toLowerCase(Locale.ROOT).contains(SOUGHT))
+                  .filter(
+                      entity -> entity.json().toString().toLowerCase(Locale.ROOT).contains(SOUGHT))
                   .map(Entity::id)
                   .toList());
       return again;
