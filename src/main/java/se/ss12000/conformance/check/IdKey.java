@@ -10,8 +10,10 @@ import se.ss12000.conformance.payload.IdNode;
 public record IdKey(long high, long low) {
   private static final int UUID_LENGTH = 36;
 
-  /** The UUID that has no bit set, which is kept apart from what is free. */
-  private static final IdKey NIL = hashed(new UUID(0, 0).toString());
+  /** The UUID that has no bit set, which is kept apart from what is free. Few runs need it. */
+  private static final class Nil {
+    static final IdKey KEY = hashed(new UUID(0, 0).toString());
+  }
 
   /** The value of each hexadecimal digit; -1 for what is none. */
   private static final byte[] DIGITS = valuesOfDigits();
@@ -38,7 +40,7 @@ public record IdKey(long high, long low) {
 
   /** The UUID that it stands for; one of no use if it was made of something else. */
   UUID toUuid() {
-    return equals(NIL) ? new UUID(0, 0) : new UUID(high, low);
+    return equals(Nil.KEY) ? new UUID(0, 0) : new UUID(high, low);
   }
 
   /** Whether two ids are the same. */

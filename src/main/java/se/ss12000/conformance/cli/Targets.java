@@ -78,21 +78,21 @@ final class Targets<F extends Enum<F>> {
   }
 
   private static <F extends Enum<F>> F format(String name, List<F> formats) {
+    for (F format : formats) {
+      if (nameOf(format).equalsIgnoreCase(name)) {
+        return format;
+      }
+    }
     List<String> names = formats.stream().map(Targets::nameOf).toList();
     if (name.isBlank()) {
       throw new UsageException(NAMELESS.with("names", String.join(", ", names)));
     }
-    return formats.stream()
-        .filter(format -> nameOf(format).equalsIgnoreCase(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    NO_FORMAT.with(
-                        Map.of(
-                            "word", Text.same(name),
-                            "names", Text.same(String.join(", ", names)),
-                            "hint", DidYouMean.question(name, names)))));
+    throw new UsageException(
+        NO_FORMAT.with(
+            Map.of(
+                "word", Text.same(name),
+                "names", Text.same(String.join(", ", names)),
+                "hint", DidYouMean.question(name, names))));
   }
 
   private static String nameOf(Enum<?> format) {

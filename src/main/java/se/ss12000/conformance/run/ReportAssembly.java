@@ -151,16 +151,23 @@ final class ReportAssembly {
   private RuleResult result(Evaluations.OfRule tried) {
     Rule rule = tried.rule();
     Evaluated evaluated = gathered.trials().evaluated(rule).plus(tried.evaluated());
-    var broken =
-        log.tallies().values().stream().filter(t -> t.rule().id().equals(rule.id())).toList();
-    long records = broken.stream().mapToLong(FindingLog.Tally::records).sum();
+    long records = 0;
+    long count = 0;
+    long waived = 0;
+    for (FindingLog.Tally tally : log.tallies().values()) {
+      if (tally.rule().id().equals(rule.id())) {
+        records += tally.records();
+        count += tally.count();
+        waived += tally.waivedCount();
+      }
+    }
     return new RuleResult(
         rule.id(),
         rule.severity(),
         rule.title(),
         rule.help(),
-        broken.stream().mapToLong(FindingLog.Tally::count).sum(),
-        broken.stream().mapToLong(FindingLog.Tally::waivedCount).sum(),
+        count,
+        waived,
         records,
         // What was broken was tried, also in a document of which nobody can tell what it holds.
         Math.max(records, evaluated.cases()),

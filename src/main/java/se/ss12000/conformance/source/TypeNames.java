@@ -102,12 +102,15 @@ final class TypeNames {
 
   /** Answers and requests are also known by the path they are sent to, such as log. */
   private void addPath(Operation operation) {
-    String[] steps = operation.key().split("[ /]+", -1);
+    String key = operation.key();
+    int from = key.indexOf('/') + 1;
+    int to = key.indexOf('/', from);
+    String first = to < 0 ? key.substring(from) : key.substring(from, to);
     Optional.ofNullable(operation.answers().get("200"))
         .map(Answer::schema)
         .or(operation::body)
         .flatMap(standard::type)
-        .ifPresent(type -> numbers(steps[1]).forEach(n -> types.putIfAbsent(n, type)));
+        .ifPresent(type -> numbers(first).forEach(n -> types.putIfAbsent(n, type)));
   }
 
   /** Singular and plural of a name, plain. */

@@ -1,7 +1,7 @@
 package se.ss12000.conformance.report.console;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import se.ss12000.conformance.report.EntityCount;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.RunDescription;
@@ -38,7 +38,10 @@ final class Head {
   }
 
   private void writeEntities(List<EntityCount> entities) {
-    long total = entities.stream().mapToLong(EntityCount::records).sum();
+    long total = 0;
+    for (EntityCount entity : entities) {
+      total += entity.records();
+    }
     line(Text.sv("Poster").en("Records"), String.valueOf(total));
     if (!entities.isEmpty()) {
       page.pieces(LABEL, commas(entities.stream().map(this::counted).toList()), " ");
@@ -56,10 +59,9 @@ final class Head {
 
   /** Each but the last with a comma behind it. */
   private static List<String> commas(List<String> items) {
-    int last = items.size() - 1;
-    return Stream.concat(
-            items.stream().limit(last).map(item -> item + ","), items.stream().skip(last))
-        .toList();
+    var pieces = new ArrayList<String>(items);
+    pieces.subList(0, items.size() - 1).replaceAll(item -> item + ",");
+    return pieces;
   }
 
   private void line(Text label, String said) {
