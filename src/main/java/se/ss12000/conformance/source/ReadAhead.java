@@ -19,7 +19,7 @@ import se.ss12000.conformance.payload.Payload;
 public final class ReadAhead extends Relay implements Closeable {
   private static final int BATCH = 32;
   private static final long BATCH_BYTES = 64 << 10;
-  private static final int BATCHES = 4;
+  private static final int BATCHES = 16;
 
   private @Nullable Reading begun;
 
