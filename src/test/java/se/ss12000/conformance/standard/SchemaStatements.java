@@ -138,8 +138,6 @@ final class SchemaStatements {
   }
 
   static String text(JsonNode value) {
-    return value.isArray()
-        ? String.join(" | ", StandardReader.strings(value))
-        : value.asText();
+    return value.isArray() ? String.join(" | ", StandardReader.strings(value)) : value.asText();
   }
 }

@@ -5,8 +5,8 @@ import static se.ss12000.conformance.finding.Basis.SCHEMA;
 import static se.ss12000.conformance.finding.Basis.STANDARD;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
