@@ -88,18 +88,17 @@ final class CrawlCommand implements Callable<Integer> {
         return crawl(standard, service, files);
       }
     }
-    try (Provider own = demo.start(standard, surroundings, writing.trusted(surroundings))) {
+    try (Provider own = demo.start(standard, surroundings, writing.trusted(surroundings));
+        Service service =
+            Service.of(
+                Service.endpoint(own.address(), Map.of()),
+                demo.credentials(own),
+                connection.manners(true),
+                connection.direct(),
+                surroundings)) {
       extent.demo();
       writing.demo();
-      try (Service service =
-          Service.of(
-              Service.endpoint(own.address(), Map.of()),
-              demo.credentials(own),
-              connection.manners(true),
-              connection.direct(),
-              surroundings)) {
-        return crawl(standard, service, files);
-      }
+      return crawl(standard, service, files);
     }
   }
 
