@@ -17,6 +17,10 @@ public final class Run {
   private static final int TURNS = 3;
   private static final int STARTS = 15;
   private static final int HUNDREDFOLD = 100;
+
+  /** Milliseconds between two looks at the memory of a process, which is halted for each. */
+  private static final int LOOK_EVERY = 50;
+
   private static final Path LAUNCHER = Path.of("..", "ss12000").toAbsolutePath().normalize();
   private static final Path JAR = Path.of("..", "target", "ss12000.jar");
   private static final Path SCHEMAS = Path.of("..", "schemas", "2.1");
@@ -219,7 +223,7 @@ public final class Run {
             .start();
     long peak = 0;
     Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-    while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
+    while (!process.waitFor(LOOK_EVERY, TimeUnit.MILLISECONDS)) {
       peak = Math.max(peak, peak(status));
     }
     add(what, (System.nanoTime() - before) / 1e9);
