@@ -1,16 +1,12 @@
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** Runs everything that is measured, in turns, and tells medians and ratios. */
 public final class Run {
@@ -18,8 +14,10 @@ public final class Run {
   private static final int STARTS = 15;
   private static final int HUNDREDFOLD = 100;
 
-  /** Milliseconds between two looks at the memory of a process, which is halted for each. */
-  private static final int LOOK_EVERY = 50;
+  /** How often a time, or rates, are taken again when the host takes the processor away. */
+  private static final int TIMES_AGAIN = 8;
+
+  private static final int RATES_AGAIN = 3;
 
   private static final Path LAUNCHER = Path.of("..", "ss12000").toAbsolutePath().normalize();
   private static final Path JAR = Path.of("..", "target", "ss12000.jar");
@@ -32,8 +30,9 @@ public final class Run {
               "CalendarEvent", "calendarEvents"));
 
   private final Path folder;
-  private final Map<String, List<Double>> measured = new LinkedHashMap<>();
-  private final Map<String, Long> valid = new LinkedHashMap<>();
+  private final Host host = new Host(Path.of("/proc/stat"), System::nanoTime);
+  private final Results results = new Results();
+  private final Map<String, Long> valid = new HashMap<>();
 
   private Run(Path folder) {
     this.folder = folder;
@@ -50,7 +49,9 @@ public final class Run {
       if (List.of(args).contains("--large")) {
         run.large();
       }
-      run.tell(Path.of(args[0]));
+      run.ratios();
+      run.results.tell(Path.of(args[0]));
+      System.out.println(run.host);
     } finally {
       try (var left = Files.walk(folder)) {
         for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
@@ -62,7 +63,7 @@ public final class Run {
 
   private void measure() throws IOException, InterruptedException {
     // Building the program is no part of what is measured.
-    output(List.of(LAUNCHER.toString(), "--version"));
+    Processes.output(List.of(LAUNCHER.toString(), "--version"));
     Path data = generated("data", "--persons", "40000", "--faults", "0.002");
     Path half = generated("half", "--persons", "18500", "--faults", "0.002");
     Path sound = generated("sound", "--persons", "20000");
@@ -97,21 +98,25 @@ public final class Run {
     if (node) {
       timed(
           what + "ajv, schemas only, s",
-          words("node ajv-stream.mjs", folder.resolve("npm"), SCHEMAS, "1", data));
+          Processes.words("node ajv-stream.mjs", folder.resolve("npm"), SCHEMAS, "1", data));
     }
   }
 
   /** What 1 GB and 10 GB cost beside little: 15 GB of disk, and half an hour. */
   private void large() throws IOException, InterruptedException {
-    for (var size : Map.of("11 MB", 1_900, "100 MB", 17_500, "1 GB", 175_000).entrySet()) {
-      String data = generated(size.getKey(), "--persons", size.getValue().toString()).toString();
-      for (int turn = 0; turn < TURNS; turn++) {
-        process(size.getKey() + ", one core, s", "validate", "--jobs", "1", "--complete", data);
-        process(size.getKey() + ", all cores, s", "validate", "--complete", data);
-      }
-    }
+    large("11 MB", "1900");
+    large("100 MB", "17500");
+    large("1 GB", "175000");
     Path most = generated("10 GB", "--persons", "1750000");
     process("10 GB, all cores, s", "validate", "--complete", most.toString());
+  }
+
+  private void large(String size, String persons) throws IOException, InterruptedException {
+    String data = generated(size, "--persons", persons).toString();
+    for (int turn = 0; turn < TURNS; turn++) {
+      process(size + ", one core, s", "validate", "--jobs", "1", "--complete", data);
+      process(size + ", all cores, s", "validate", "--complete", data);
+    }
   }
 
   /** What a short run costs, beside a program that only checks the schema. */
@@ -147,7 +152,7 @@ public final class Run {
   private void ajvStarts(String what, int verdict, Path file)
       throws IOException, InterruptedException {
     List<String> command =
-        words(folder.resolve("npm/node_modules/.bin/ajv") + " validate --spec=draft2020");
+        Processes.words(folder.resolve("npm/node_modules/.bin/ajv") + " validate --spec=draft2020");
     command.addAll(List.of("--strict=false", "--validate-formats=false"));
     command.addAll(List.of("-s", named("Room.schema.json")));
     command.addAll(List.of("-r", named("Meta.schema.json")));
@@ -170,16 +175,8 @@ public final class Run {
     var command = new ArrayList<>(List.of(LAUNCHER.toString(), "generate", "--format", "jsonl"));
     command.addAll(List.of(options));
     command.addAll(List.of("--out", out.toString()));
-    output(command);
+    Processes.output(command);
     return out;
-  }
-
-  private static List<String> words(String command, Object... more) {
-    var words = new ArrayList<>(List.of(command.split(" ", -1)));
-    for (Object word : more) {
-      words.add(word.toString());
-    }
-    return words;
   }
 
   /** Installs ajv in the folder; false, and says so, where that cannot be. */
@@ -187,7 +184,8 @@ public final class Run {
     Path npm = Files.createDirectories(folder.resolve("npm"));
     Files.writeString(npm.resolve("package.json"), "{\"private\":true}");
     try {
-      output(words("npm install --silent --no-audit --no-fund ajv@8 ajv-formats@3 ajv-cli@5 --prefix", npm));
+      String install = "npm install --silent --no-audit --no-fund --prefix";
+      Processes.output(Processes.words(install, npm, "ajv@8", "ajv-formats@3", "ajv-cli@5"));
       return true;
     } catch (IOException e) {
       System.out.println("ajv is left out: " + e.getMessage());
@@ -197,9 +195,11 @@ public final class Run {
 
   /** Takes rates, and refuses them when not all find the same records valid. */
   private void rates(String command, Object... more) throws IOException, InterruptedException {
-    for (String line : output(words(command, more)).lines().toList()) {
+    var kept = host.quietly(RATES_AGAIN, () -> Processes.output(Processes.words(command, more)));
+    for (String line : kept.value().lines().toList()) {
       String[] parts = line.split("\t", -1);
-      add(parts[0] + ", records/s", Double.parseDouble(parts[1]));
+      results.add(parts[0] + ", records/s", Double.parseDouble(parts[1]));
+      results.addStolen(parts[0] + ", records/s", kept);
       String type = parts[0].substring(0, parts[0].indexOf(' '));
       long found = Long.parseLong(parts[3]);
       if (valid.computeIfAbsent(type, t -> found) != found) {
@@ -215,97 +215,34 @@ public final class Run {
   }
 
   private int timed(String what, List<String> command) throws IOException, InterruptedException {
-    long before = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    long peak = 0;
-    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-    while (!process.waitFor(LOOK_EVERY, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, peak(status));
-    }
-    add(what, (System.nanoTime() - before) / 1e9);
-    add(what.replaceFirst(", s$", ", peak MB"), peak / 1000.0);
-    return process.exitValue();
+    var kept = host.quietly(TIMES_AGAIN, () -> Processes.run(command));
+    results.add(what, kept.seconds());
+    results.addStolen(what, kept);
+    results.add(what.replaceFirst(", s$", ", peak MB"), kept.value().peak() / 1000.0);
+    return kept.value().exitCode();
   }
 
-  /** The launcher becomes Java, so that its process is the one to look at. */
-  private static long peak(Path status) {
-    try {
-      return Files.readAllLines(status).stream()
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-          .findFirst()
-          .orElse(0);
-    } catch (IOException e) {
-      // It has just ended.
-      return 0;
-    }
-  }
-
-  private void add(String what, double value) {
-    measured.computeIfAbsent(what, k -> new ArrayList<>()).add(value);
-  }
-
-  private static String output(List<String> command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IOException(String.join(" ", command) + " ended with " + process.exitValue());
-    }
-    return out;
-  }
-
-  private void tell(Path file) throws IOException {
-    var medians = new LinkedHashMap<String, Double>();
-    measured.forEach(
-        (what, all) -> medians.put(what, all.stream().sorted().toList().get(all.size() / 2)));
+  private void ratios() {
     for (String type : TYPES.keySet()) {
       String ours = type + " schema-check";
       for (String other : List.of("networknt", "ajv", "jackson-tree", "jackson-tokens")) {
-        ratio(medians, ours, type + " " + other, ", records/s");
+        results.ratio(ours, type + " " + other, ", records/s");
       }
       for (String spelling : List.of("-shuffled", "-indented", "-escaped")) {
-        ratio(medians, ours + spelling, ours, ", records/s");
+        results.ratio(ours + spelling, ours, ", records/s");
       }
     }
-    ratio(medians, "everything ours", "everything ajv-schema-only", ", records/s");
-    ratio(medians, "everything two-threads", "everything ours", ", records/s");
+    results.ratio("everything ours", "everything ajv-schema-only", ", records/s");
+    results.ratio("everything two-threads", "everything ours", ", records/s");
     for (String what : List.of(whole("110"), whole("240"))) {
-      ratio(medians, what + "ours", what + "ajv, schemas only", ", s");
-      ratio(medians, what + "one core", what + "ours", ", s");
+      results.ratio(what + "ours", what + "ajv, schemas only", ", s");
+      results.ratio(what + "one core", what + "ours", ", s");
     }
     for (String kind : List.of("one valid file", "one invalid file")) {
-      ratio(medians, "start: " + kind, "start: ajv-cli, " + kind, ", s");
+      results.ratio("start: " + kind, "start: ajv-cli, " + kind, ", s");
     }
-    ratio(medians, "1 GB, one core", "1 GB, all cores", ", s");
-    ratio(medians, "1 GB, one core", "11 MB, one core", ", peak MB");
-    ratio(medians, "10 GB, all cores", "100 MB, all cores", ", s");
-    medians.computeIfPresent(
-        "10 GB, all cores / 100 MB, all cores", (what, times) -> times / HUNDREDFOLD);
-    medians.forEach(
-        (what, median) ->
-            System.out.printf(Locale.ROOT, "%-50s %12s%n", what, number(median)));
-    String json =
-        medians.entrySet().stream()
-            .map(e -> "  \"" + e.getKey() + "\": " + number(e.getValue()))
-            .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
-    Files.writeString(file, json);
-  }
-
-  /** Adds the ratio of two, where both were measured. */
-  private static void ratio(Map<String, Double> medians, String one, String other, String unit) {
-    Double first = medians.get(one + unit);
-    Double second = medians.get(other + unit);
-    if (first != null && second != null) {
-      medians.put(one + " / " + other, first / second);
-    }
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%.0f", value);
+    results.ratio("1 GB, one core", "1 GB, all cores", ", s");
+    results.ratio("1 GB, one core", "11 MB, one core", ", peak MB");
+    results.ratio("10 GB, all cores", "100 MB, all cores", ", s", HUNDREDFOLD);
   }
 }

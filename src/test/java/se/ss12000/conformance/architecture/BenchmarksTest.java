@@ -42,7 +42,7 @@ final class BenchmarksTest {
                   said,
                   files,
                   null,
-                  List.of("-d", classes.toString(), "-proc:none"),
+                  List.of("-d", classes.toString(), "-proc:none", "-sourcepath", "benchmarks"),
                   null,
                   files.getJavaFileObjects(benchmark))
               .call();
