@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.net.URLClassLoader;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the benchmarks do when the host takes the processor away; the build does not compile them. */
+/**
+ * What the benchmarks do when the host takes the processor away; the build does not compile them.
+ */
 final class StolenTimeTest {
   private static final long SECOND = 1_000_000_000;
 
@@ -120,7 +122,8 @@ final class StolenTimeTest {
               work.go();
               return "attempt " + attempts.incrementAndGet();
             });
-    Object kept = host.getClass().getMethod("quietly", int.class, attempt).invoke(host, again, measured);
+    Object kept =
+        host.getClass().getMethod("quietly", int.class, attempt).invoke(host, again, measured);
     return kept.getClass().getMethod("value").invoke(kept);
   }
 }
