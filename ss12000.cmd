@@ -114,7 +114,7 @@ rem Short runs: the simple collector starts fastest. Long ones: records die youn
 rem That an archive does not fit is nothing to tell.
 :start
 set "SS_SPEED=-XX:TypeProfileLevel=0 -XX:FreqInlineSize=35 -XX:InlineSmallCode=500 -Xmn24m -XX:SurvivorRatio=3 -XX:InitialRAMPercentage=0.01 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
-"%SS_JAVA%" -XX:+UseSerialGC %SS_SPEED% -Xlog:disable -Xlog:all=error:stderr -Xshare:auto "-XX:SharedArchiveFile=%SS_ARCHIVE%" %SS12000_JAVA_OPTS% -jar "%SS_JAR%" %*
+"%SS_JAVA%" -XX:+UseSerialGC %SS_SPEED% -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN -Xlog:disable -Xlog:all=error:stderr -Xshare:auto "-XX:SharedArchiveFile=%SS_ARCHIVE%" %SS12000_JAVA_OPTS% -jar "%SS_JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Sets ERRORLEVEL 1 when the jar is missing or older than its sources.

@@ -21,21 +21,21 @@ import java.util.zip.ZipOutputStream;
 public final class Weaving {
   private static final String CLASS = ".class";
 
-  private final String prefix;
+  private final List<String> prefixes;
   private final Map<ZipEntry, byte[]> entries = new LinkedHashMap<>();
   private final Weaver weaver = new Weaver();
 
-  private Weaving(String prefix) {
-    this.prefix = prefix;
+  private Weaving(List<String> prefixes) {
+    this.prefixes = prefixes;
   }
 
   /**
    * Weaves a jar; the other appears complete or not at all.
    *
-   * @param args the jar, what it becomes, and how the names of the entries to weave begin
+   * @param args the jar, what it becomes, and with what the names of entries to weave may begin
    */
   public static void main(String[] args) throws IOException {
-    var weaving = new Weaving(args[2]);
+    var weaving = new Weaving(List.of(args).subList(2, args.length));
     weaving.read(Path.of(args[0]));
     Path woven = Path.of(args[1]);
     Path part = woven.resolveSibling(woven.getFileName() + ".part");
@@ -60,7 +60,7 @@ public final class Weaving {
   }
 
   private boolean isWoven(String name) {
-    return name.startsWith(prefix) && name.endsWith(CLASS);
+    return name.endsWith(CLASS) && prefixes.stream().anyMatch(name::startsWith);
   }
 
   private void write(Path jar) throws IOException {

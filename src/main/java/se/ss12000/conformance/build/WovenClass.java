@@ -34,10 +34,11 @@ final class WovenClass extends ClassVisitor {
       @Nullable String signature,
       @Nullable String superName,
       String @Nullable [] interfaces) {
-    version = classVersion;
+    // Before Java 11 no other class may call the private method that a lambda was made of.
+    version = Math.max(classVersion, Opcodes.V11);
     own = name;
     host = name;
-    super.visit(classVersion, access, name, signature, superName, interfaces);
+    super.visit(version, access, name, signature, superName, interfaces);
   }
 
   @Override

@@ -26,7 +26,7 @@ final class Unpacking {
     for (int i = 0; i < texts.length; i++) {
       var text = new byte[number()];
       packed.get(text);
-      texts[i] = new TextNode(new String(text, StandardCharsets.UTF_8));
+      texts[i] = new LibraryText(new String(text, StandardCharsets.UTF_8));
     }
   }
 

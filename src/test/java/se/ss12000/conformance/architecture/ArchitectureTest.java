@@ -33,7 +33,7 @@ final class ArchitectureTest {
       """
       text     :
       json     :
-      standard : text
+      standard : json text
       payload  : standard text
       yaml     : payload standard text
       openapi  : yaml payload standard text

@@ -2,6 +2,7 @@ package se.ss12000.conformance.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -75,6 +76,27 @@ final class WeavingTest {
     try (var jar = new JarFile(woven.toFile());
         InputStream note = jar.getInputStream(jar.getEntry("note.txt"))) {
       assertThat(new String(note.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(NOTE);
+    }
+  }
+
+  @Test
+  void classesOfAnOlderJavaAreWovenToo() throws Exception {
+    Path library = folder.resolve("library.jar");
+    Path libraryWoven = folder.resolve("library-woven.jar");
+    Path made = Path.of(PathType.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Files.copy(made, library);
+
+    Weaving.main(new String[] {library.toString(), libraryWoven.toString(), "com/networknt/"});
+
+    assertThat(makers(library)).contains("LambdaMetafactory");
+    assertThat(makers(libraryWoven)).doesNotContain("LambdaMetafactory");
+    URL[] urls = {libraryWoven.toUri().toURL()};
+    try (var loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+      Class<?> type = loader.loadClass(PathType.class.getName());
+      Object pointer = type.getField("JSON_POINTER").get(null);
+      var path = new StringBuilder("/a");
+      type.getMethod("append", StringBuilder.class, String.class).invoke(pointer, path, "b~");
+      assertThat(path).hasToString("/a/b~0");
     }
   }
 

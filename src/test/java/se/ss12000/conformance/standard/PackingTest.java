@@ -32,6 +32,15 @@ final class PackingTest {
         .isEqualTo(Map.of("name", tree));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "\"räksmörgås\"", "\"\\\"\\\\/\\u0007\\u2028\""})
+  void aTextSaysWhatAnyTextSays(String json) throws JsonProcessingException {
+    JsonNode text = JSON.readTree(json);
+
+    assertThat(Unpacking.unpack(Packing.pack(Map.of("name", text))).get("name"))
+        .hasToString(text.toString());
+  }
+
   @Test
   void keepsTheOrder() throws JsonProcessingException {
     var trees = new LinkedHashMap<String, JsonNode>();

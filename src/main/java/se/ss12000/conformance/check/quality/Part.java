@@ -6,6 +6,7 @@ import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Found;
 import se.ss12000.conformance.finding.Location;
 import se.ss12000.conformance.finding.Rule;
+import se.ss12000.conformance.json.Literal;
 import se.ss12000.conformance.payload.AttributePath;
 import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.Masked;
@@ -86,7 +87,7 @@ record Part(Standard standard, Entity entity, String type, JsonNode json, String
     if (!value.isValueNode()) {
       return Found.NOTHING;
     }
-    String text = value.toString();
+    String text = Literal.of(value);
     String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     boolean personal =
         standard.isPersonal(entity.type(), AttributePath.ofPointer(inRecord))

@@ -5,6 +5,7 @@ import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.ss12000.conformance.json.Literal;
 import se.ss12000.conformance.standard.Attribute;
 import se.ss12000.conformance.text.DidYouMean;
 import se.ss12000.conformance.text.Text;
@@ -131,7 +132,7 @@ final class Words {
     if (value.isArray()) {
       return keyword.equals("uniqueItems") ? repetition(value) : LISTED.with("n", value.size());
     }
-    return value.isObject() ? OBJECT : Text.same(cut(value.toString()));
+    return value.isObject() ? OBJECT : Text.same(cut(Literal.of(value)));
   }
 
   private static String cut(String text) {
