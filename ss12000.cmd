@@ -111,7 +111,7 @@ if exist "%SS_ARCHIVE%" goto start
 if not exist "%SS_ARCHIVE%" type nul >"%SS_ARCHIVE%" 2>nul
 
 rem Short runs: the simple collector starts fastest. Long ones: records die young, and small methods are compiled soonest.
-rem That an archive does not fit is nothing to tell.
+rem That an archive does not fit is nothing to tell. Who does not log is said, instead of being looked for.
 :start
 set "SS_SPEED=-XX:TypeProfileLevel=0 -XX:FreqInlineSize=35 -XX:InlineSmallCode=500 -Xmn24m -XX:SurvivorRatio=3 -XX:InitialRAMPercentage=0.01 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
 "%SS_JAVA%" -XX:+UseSerialGC %SS_SPEED% -Dslf4j.provider=org.slf4j.nop.NOPServiceProvider -Dslf4j.internal.verbosity=WARN -Xlog:disable -Xlog:all=error:stderr -Xshare:auto "-XX:SharedArchiveFile=%SS_ARCHIVE%" %SS12000_JAVA_OPTS% -jar "%SS_JAR%" %*

@@ -16,7 +16,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Weaves plain code into a jar in place of what Java would make at every start: classes for
- * lambdas, and the comparison of records. Classes for Java 5 become such for Java 6.
+ * lambdas, and the comparison of records. Classes for an older Java become such for Java 11 when
+ * they are woven; of the others those for Java 5 become such for Java 6.
  */
 public final class Weaving {
   private static final String CLASS = ".class";
@@ -32,7 +33,7 @@ public final class Weaving {
   /**
    * Weaves a jar; the other appears complete or not at all.
    *
-   * @param args the jar, what it becomes, and with what the names of entries to weave may begin
+   * @param args the jar, what it becomes, and the beginnings of the names of the entries to weave
    */
   public static void main(String[] args) throws IOException {
     var weaving = new Weaving(List.of(args).subList(2, args.length));
