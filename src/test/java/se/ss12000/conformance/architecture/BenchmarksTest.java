@@ -34,7 +34,8 @@ final class BenchmarksTest {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .sorted()
-          .collect(Collectors.groupingBy(BenchmarksTest::program, TreeMap::new, Collectors.toList()))
+          .collect(
+              Collectors.groupingBy(BenchmarksTest::program, TreeMap::new, Collectors.toList()))
           .values();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
