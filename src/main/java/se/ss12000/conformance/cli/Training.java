@@ -8,19 +8,41 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** Does what most runs do, once each, for the launcher to have Java remember what they load. */
+/**
+ * Does what most runs do, for the launcher to have Java remember what they load, or what they run.
+ */
 public final class Training {
+  private static final String LARGE = "--large";
   private static final int WIDTH = 80;
+
+  /** Enough that the code that counts has been compiled as well as it can be. */
+  private static final int PERSONS = 5_000;
 
   private Training() {}
 
   /**
    * Does it all, and tells nobody.
    *
-   * @param args the folder of the samples
+   * @param args the folder of the samples, for many short runs; or {@code --large} and a folder
+   *     that is not there yet, for one long run, on data that it makes there and leaves
    */
   public static void main(String[] args) {
-    runs(Path.of(args[0])).forEach(words -> run(words.toArray(String[]::new)));
+    List<List<String>> runs =
+        args[0].equals(LARGE) ? largeRuns(Path.of(args[1]), PERSONS) : runs(Path.of(args[0]));
+    runs.forEach(words -> run(words.toArray(String[]::new)));
+  }
+
+  /** An invented municipality with some faults, and what is said of it. */
+  static List<List<String>> largeRuns(Path folder, int persons) {
+    String data = folder.resolve("municipality").toString();
+    return List.of(
+        List.of(
+            "generate",
+            "--format=jsonl",
+            "--persons=" + persons,
+            "--faults=0.002",
+            "--out=" + data),
+        List.of("validate", "--complete", data));
   }
 
   /** What most people ask for: sound data and broken, files and services, and help. */

@@ -72,12 +72,54 @@ final class LauncherArchiveTest {
     assertThat(checkout.noted("java-arguments")).contains(ONLY_QUICK);
   }
 
+  private String large() throws IOException {
+    return Files.write(folder.resolve("large.json"), new byte[5_000_000]).toString();
+  }
+
+  @Test
+  void triesOnceToHaveANewJavaLearnTheCodeOfLongRuns() throws Exception {
+    checkout.java(checkout.path, "25.0.1");
+    Path profiles = checkout.home.resolve("target/ss12000-25.0.1.aot");
+
+    assertThat(checkout.run("validate", large()).err()).contains("preparing Java");
+    assertThat(profiles).isEmptyFile();
+    assertThat(checkout.noted("java-arguments"))
+        .contains("-XX:SharedArchiveFile=" + checkout.home.resolve("target/ss12000-25.0.1.jsa"))
+        .noneMatch(argument -> argument.contains("AOT"));
+    assertThat(checkout.run("validate", large()).err()).isEmpty();
+  }
+
+  @Test
+  void givesLongRunsWhatWasLearnt() throws Exception {
+    checkout.java(checkout.path, "25.0.1");
+    Path profiles = checkout.home.resolve("target/ss12000-25.0.1.aot");
+    Files.writeString(profiles, "profiles");
+
+    checkout.run("validate", large());
+    // Java refuses to start with both.
+    assertThat(checkout.noted("java-arguments"))
+        .contains("-XX:AOTCache=" + profiles)
+        .noneMatch(argument -> argument.contains("hare"));
+    checkout.run("validate", checkout.home.resolve("samples").toString());
+    assertThat(checkout.noted("java-arguments")).doesNotContain("-XX:AOTCache=" + profiles);
+    checkout.with("SS12000_JAVA_OPTS", "-Xshare:off").run("validate", large());
+    assertThat(checkout.noted("java-arguments")).doesNotContain("-XX:AOTCache=" + profiles);
+  }
+
+  @Test
+  void learnsNothingWhereJavaCannotOrNothingIsJudged() throws Exception {
+    checkout.java(checkout.path, "24.0.2");
+    checkout.run("validate", large());
+    checkout.java(checkout.path, "25.0.1");
+    checkout.run("generate", "--persons", "9");
+
+    assertThat(checkout.home.resolve("target"))
+        .isDirectoryNotContaining(file -> file.toString().endsWith(".aot"));
+  }
+
   @Test
   void compilesWellWhereThereIsMuchToRead() throws Exception {
-    Path large = folder.resolve("large.json");
-    Files.write(large, new byte[5_000_000]);
-
-    checkout.run("validate", large.toString());
+    checkout.run("validate", large());
     assertThat(checkout.noted("java-arguments")).doesNotContain(ONLY_QUICK);
     checkout.run("validate", "-");
     assertThat(checkout.noted("java-arguments")).doesNotContain(ONLY_QUICK);
