@@ -62,13 +62,12 @@ public final class Run {
   }
 
   private void measure() throws IOException, InterruptedException {
-    // Building the program, and making it known to Java, is no part of what is measured.
+    // Building the program is no part of what is measured.
     Processes.output(List.of(LAUNCHER.toString(), "--version"));
     Path data = generated("data", "--persons", "40000", "--faults", "0.002");
     Path half = generated("half", "--persons", "18500", "--faults", "0.002");
     Path sound = generated("sound", "--persons", "20000");
     Path small = generated("small", "--persons", "30");
-    Processes.output(List.of(LAUNCHER.toString(), "validate", "--quiet", sound.toString()));
     boolean node = ajv();
     for (int turn = 0; turn < TURNS; turn++) {
       for (var type : TYPES.entrySet()) {

@@ -44,7 +44,12 @@ final class Checkout {
         echo 'openjdk version "%s" 2023-10-17' >&2
         exit 0
       fi
-      for argument; do printf '%%s\\n' "$argument"; done >'%s/java-arguments'
+      case $* in
+        *AOTCacheOutput*) note=java-learning ;;
+        *) note=java-arguments ;;
+      esac
+      for argument; do printf '%%s\\n' "$argument"; done >>'%s/'$note.new
+      mv '%s/'$note.new '%s/'$note
       pwd >'%s/java-folder'
       echo $$ >'%s/java-process'
       echo 'a report'
@@ -118,7 +123,7 @@ final class Checkout {
 
   void java(Path folder, String version) throws IOException {
     Files.createDirectories(folder);
-    script(folder.resolve("java"), JAVA.formatted(version, notes, notes, notes));
+    script(folder.resolve("java"), JAVA.formatted(version, notes, notes, notes, notes, notes));
   }
 
   void mavenThatWorks(Path file) throws IOException {

@@ -76,17 +76,20 @@ final class LauncherArchiveTest {
     return Files.write(folder.resolve("large.json"), new byte[5_000_000]).toString();
   }
 
+  /** The fake Java makes nothing, so that nothing must be left of the attempt. */
   @Test
-  void triesOnceToHaveANewJavaLearnTheCodeOfLongRuns() throws Exception {
+  void hasANewJavaLearnTheCodeOfLongRunsWhenItBuilds() throws Exception {
     checkout.java(checkout.path, "25.0.1");
-    Path profiles = checkout.home.resolve("target/ss12000-25.0.1.aot");
+    Files.delete(checkout.home.resolve("target/ss12000.jar"));
 
-    assertThat(checkout.run("validate", large()).err()).contains("preparing Java");
-    assertThat(profiles).isEmptyFile();
+    checkout.run("validate", large());
+
+    assertThat(checkout.noted("java-learning")).contains("--large");
+    assertThat(checkout.home.resolve("target"))
+        .isDirectoryNotContaining("glob:**.aot")
+        .isDirectoryNotContaining("glob:**.lock");
     assertThat(checkout.noted("java-arguments"))
-        .contains("-XX:SharedArchiveFile=" + checkout.home.resolve("target/ss12000-25.0.1.jsa"))
-        .noneMatch(argument -> argument.contains("AOT"));
-    assertThat(checkout.run("validate", large()).err()).isEmpty();
+        .contains("-XX:SharedArchiveFile=" + checkout.home.resolve("target/ss12000-25.0.1.jsa"));
   }
 
   @Test
@@ -107,14 +110,25 @@ final class LauncherArchiveTest {
   }
 
   @Test
-  void learnsNothingWhereJavaCannotOrNothingIsJudged() throws Exception {
-    checkout.java(checkout.path, "24.0.2");
-    checkout.run("validate", large());
+  void givesNothingThatWasLearntOfAnotherJar() throws Exception {
     checkout.java(checkout.path, "25.0.1");
-    checkout.run("generate", "--persons", "9");
+    Path profiles = checkout.home.resolve("target/ss12000-25.0.1.aot");
+    Files.writeString(profiles, "profiles");
+    checkout.age(profiles, 60);
 
-    assertThat(checkout.home.resolve("target"))
-        .isDirectoryNotContaining(file -> file.toString().endsWith(".aot"));
+    checkout.run("validate", large());
+
+    assertThat(checkout.noted("java-arguments")).doesNotContain("-XX:AOTCache=" + profiles);
+  }
+
+  @Test
+  void learnsNothingWhereJavaCannot() throws Exception {
+    checkout.java(checkout.path, "24.0.2");
+    Files.delete(checkout.home.resolve("target/ss12000.jar"));
+
+    checkout.run("validate", large());
+
+    assertThat(checkout.noted("java-learning")).doesNotContain("--large");
   }
 
   @Test
