@@ -72,13 +72,16 @@ final class InterruptedValidationTest {
         .waitFor();
   }
 
-  /** A file of some megabytes that takes minutes to read: one packed part again and again. */
+  /**
+   * A file that takes minutes to read: one packed part again and again. Its records differ, as what
+   * unpacks to hundreds of times its size is not read to the end.
+   */
   private static void writeEndless(Path file) throws IOException {
     var packed = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(packed)) {
-      byte[] line = "{\"displayName\":\"Sal\"}\n".getBytes(UTF_8);
-      for (int i = 0; i < 500_000; i++) {
-        gzip.write(line);
+      for (int i = 0; i < 100_000; i++) {
+        String line = "{\"displayName\":\"Sal %05d\"}\n".formatted(i * 7919L % 100_000);
+        gzip.write(line.getBytes(UTF_8));
       }
     }
     try (OutputStream out = Files.newOutputStream(file)) {
