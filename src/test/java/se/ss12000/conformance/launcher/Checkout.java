@@ -48,8 +48,7 @@ final class Checkout {
         *AOTCacheOutput*) note=java-learning ;;
         *) note=java-arguments ;;
       esac
-      for argument; do printf '%%s\\n' "$argument"; done >>'%s/'$note.new
-      mv '%s/'$note.new '%s/'$note
+      for argument; do printf '%%s\\n' "$argument"; done >'%s/'$note
       pwd >'%s/java-folder'
       echo $$ >'%s/java-process'
       echo 'a report'
@@ -123,7 +122,7 @@ final class Checkout {
 
   void java(Path folder, String version) throws IOException {
     Files.createDirectories(folder);
-    script(folder.resolve("java"), JAVA.formatted(version, notes, notes, notes, notes, notes));
+    script(folder.resolve("java"), JAVA.formatted(version, notes, notes, notes));
   }
 
   void mavenThatWorks(Path file) throws IOException {

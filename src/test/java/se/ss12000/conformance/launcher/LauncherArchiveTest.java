@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher for Windows is ss12000.cmd")
 final class LauncherArchiveTest {
@@ -76,13 +78,16 @@ final class LauncherArchiveTest {
     return Files.write(folder.resolve("large.json"), new byte[5_000_000]).toString();
   }
 
+  private void buildAndJudgeMuchWith(String java) throws Exception {
+    checkout.java(checkout.path, java);
+    Files.delete(checkout.home.resolve("target/ss12000.jar"));
+    checkout.run("validate", large());
+  }
+
   /** The fake Java makes nothing, so that nothing must be left of the attempt. */
   @Test
   void hasANewJavaLearnTheCodeOfLongRunsWhenItBuilds() throws Exception {
-    checkout.java(checkout.path, "25.0.1");
-    Files.delete(checkout.home.resolve("target/ss12000.jar"));
-
-    checkout.run("validate", large());
+    buildAndJudgeMuchWith("25.0.1");
 
     assertThat(checkout.noted("java-learning")).contains("--large");
     assertThat(checkout.home.resolve("target"))
@@ -93,42 +98,53 @@ final class LauncherArchiveTest {
   }
 
   @Test
-  void givesLongRunsWhatWasLearnt() throws Exception {
+  void learnsNothingWhereJavaCannot() throws Exception {
+    buildAndJudgeMuchWith("24.0.2");
+
+    assertThat(checkout.noted("java-learning")).isEmpty();
+    assertThat(checkout.noted("java-arguments")).isNotEmpty();
+  }
+
+  private Path learnt() throws IOException {
     checkout.java(checkout.path, "25.0.1");
-    Path profiles = checkout.home.resolve("target/ss12000-25.0.1.aot");
-    Files.writeString(profiles, "profiles");
+    return Files.writeString(checkout.home.resolve("target/ss12000-25.0.1.aot"), "profiles");
+  }
+
+  @Test
+  void givesLongJudgementsWhatWasLearnt() throws Exception {
+    String cache = "-XX:AOTCache=" + learnt();
 
     checkout.run("validate", large());
     // Java refuses to start with both.
     assertThat(checkout.noted("java-arguments"))
-        .contains("-XX:AOTCache=" + profiles)
+        .contains(cache)
         .noneMatch(argument -> argument.contains("hare"));
     checkout.run("validate", checkout.home.resolve("samples").toString());
-    assertThat(checkout.noted("java-arguments")).doesNotContain("-XX:AOTCache=" + profiles);
-    checkout.with("SS12000_JAVA_OPTS", "-Xshare:off").run("validate", large());
-    assertThat(checkout.noted("java-arguments")).doesNotContain("-XX:AOTCache=" + profiles);
+    assertThat(checkout.noted("java-arguments")).doesNotContain(cache);
+    checkout.run("crawl", "https://localhost");
+    assertThat(checkout.noted("java-arguments")).doesNotContain(cache);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SS12000_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"})
+  void leavesArchivesToWhoNamesThem(String variable) throws Exception {
+    String cache = "-XX:AOTCache=" + learnt();
+
+    checkout.with(variable, "-Xshare:auto").run("validate", large());
+
+    assertThat(checkout.noted("java-arguments")).isNotEmpty().doesNotContain(cache);
   }
 
   @Test
   void givesNothingThatWasLearntOfAnotherJar() throws Exception {
-    checkout.java(checkout.path, "25.0.1");
-    Path profiles = checkout.home.resolve("target/ss12000-25.0.1.aot");
-    Files.writeString(profiles, "profiles");
+    Path profiles = learnt();
     checkout.age(profiles, 60);
 
     checkout.run("validate", large());
 
-    assertThat(checkout.noted("java-arguments")).doesNotContain("-XX:AOTCache=" + profiles);
-  }
-
-  @Test
-  void learnsNothingWhereJavaCannot() throws Exception {
-    checkout.java(checkout.path, "24.0.2");
-    Files.delete(checkout.home.resolve("target/ss12000.jar"));
-
-    checkout.run("validate", large());
-
-    assertThat(checkout.noted("java-learning")).doesNotContain("--large");
+    assertThat(checkout.noted("java-arguments"))
+        .isNotEmpty()
+        .doesNotContain("-XX:AOTCache=" + profiles);
   }
 
   @Test
