@@ -132,9 +132,9 @@ public final class DatasetBuilder {
       look(entity, id);
       int holding = kind.holding(json);
       int marking = kind.marking(json);
+      boolean listed = entity.listed();
       index.update(
-          IdKey.of(id),
-          facts -> Facts.defined(facts, kind.number(), holding, marking, entity.listed()));
+          IdKey.of(id), facts -> Facts.defined(facts, kind.number(), holding, marking, listed));
     }
   }
 

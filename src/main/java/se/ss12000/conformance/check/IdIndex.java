@@ -31,21 +31,31 @@ final class IdIndex {
   }
 
   /**
-   * Remembers more of an id.
+   * Remembers more of an id, before anything is asked.
    *
    * @param more makes what is known from then on (not 0) of what was known before, or of 0
    */
   void update(IdKey key, IntUnaryOperator more) {
-    int row = rows.make(key.high(), key.low());
-    rows.putInt(row, FACTS, more.applyAsInt(rows.getInt(row, FACTS)));
+    rows.soon(
+        key.high(),
+        key.low(),
+        () -> {
+          int row = rows.make(key.high(), key.low());
+          rows.putInt(row, FACTS, more.applyAsInt(rows.getInt(row, FACTS)));
+        });
   }
 
   /** Sets marks of an id, if it is in the index. */
   void mark(IdKey key, int marks) {
-    int row = rows.find(key.high(), key.low());
-    if (row >= 0) {
-      rows.putByte(row, MARKS, (byte) (rows.getByte(row, MARKS) | marks));
-    }
+    rows.soon(
+        key.high(),
+        key.low(),
+        () -> {
+          int row = rows.find(key.high(), key.low());
+          if (row >= 0) {
+            rows.putByte(row, MARKS, (byte) (rows.getByte(row, MARKS) | marks));
+          }
+        });
   }
 
   /**

@@ -9,6 +9,10 @@ import java.util.function.IntPredicate;
  * <p>Open addressing without a way round: the place of a key grows with its hash, and what finds no
  * room there lies behind. So the table can grow where it is, from its end: every row moves up, and
  * none is in the way of another.
+ *
+ * <p>A row may lie anywhere, and one that is in no cache of the processor takes as long to come as
+ * hundreds of its steps. It fetches several at once if it is asked to: so what needs no answer may
+ * wait ({@link #soon}) until there is more of it.
  */
 public final class KeyedTable {
   private static final double FULL = 0.88;
@@ -16,11 +20,21 @@ public final class KeyedTable {
   private static final double GROWTH_OF_SMALL = 2;
   private static final int SMALL = 1 << 16;
 
+  /** How many steps wait at most; more gain nothing. */
+  private static final int WAITING = 64;
+
   private final int keyBytes;
   private final int width;
   private final Table table;
   private int places = 8;
   private int size;
+  private long[] keys = {};
+  private Runnable[] steps = {};
+  private int waiting;
+
+  /** What was fetched only to have it near: a compiler leaves out what goes nowhere. */
+  @SuppressWarnings("UnusedVariable")
+  private long fetched;
 
   /**
    * @param keyBytes 8 or 16
@@ -32,19 +46,56 @@ public final class KeyedTable {
     this.table = new Table(room, width);
   }
 
+  /**
+   * Takes a step that looks for a key, or adds it: later, but after those that came before it, and
+   * before this table is asked for anything.
+   */
+  public void soon(long high, long low, Runnable step) {
+    if (waiting == steps.length) {
+      makeWay();
+    }
+    keys[2 * waiting] = high;
+    keys[2 * waiting + 1] = low;
+    steps[waiting++] = step;
+  }
+
+  private void makeWay() {
+    if (waiting == WAITING) {
+      settle();
+    } else {
+      keys = new long[2 * WAITING];
+      steps = new Runnable[WAITING];
+    }
+  }
+
+  /** Takes the steps that wait. */
+  public void settle() {
+    int count = waiting;
+    waiting = 0;
+    for (int i = 0; i < count; i++) {
+      fetched += low(place(keys[2 * i], some(keys[2 * i], keys[2 * i + 1])));
+    }
+    for (int i = 0; i < count; i++) {
+      steps[i].run();
+    }
+  }
+
   /** How many keys there are. */
   public int size() {
+    settle();
     return size;
   }
 
   /** The row of a key, or -1; good until another key is added. */
   public int find(long high, long low) {
+    settle();
     int row = row(high, some(high, low));
     return isFree(row) ? -1 : row;
   }
 
   /** The row of a key, which is added if it is new; good until another one is added. */
   public int make(long high, long low) {
+    settle();
     long key = some(high, low);
     int row = row(high, key);
     if (isFree(row)) {
@@ -91,6 +142,7 @@ public final class KeyedTable {
 
   /** Whether a test holds for any row that has a key. */
   public boolean any(IntPredicate test) {
+    settle();
     for (int row = 0; row < table.rows(); row++) {
       if (!isFree(row) && test.test(row)) {
         return true;
@@ -101,6 +153,7 @@ public final class KeyedTable {
 
   /** Goes through the rows that have keys. */
   public void forEach(IntConsumer visitor) {
+    settle();
     for (int row = 0; row < table.rows(); row++) {
       if (!isFree(row)) {
         visitor.accept(row);

@@ -19,7 +19,9 @@ import se.ss12000.conformance.payload.Payload;
 public final class ReadAhead extends Relay implements Closeable {
   private static final int BATCH = 32;
   private static final long BATCH_BYTES = 64 << 10;
-  private static final int BATCHES = 16;
+
+  /** Few: what waits for long has left the caches when its turn comes. */
+  private static final int BATCHES = 4;
 
   private @Nullable Reading begun;
 

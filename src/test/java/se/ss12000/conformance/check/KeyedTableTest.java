@@ -2,12 +2,16 @@ package se.ss12000.conformance.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class KeyedTableTest {
   private static final int OPERATIONS = 100_000;
@@ -29,11 +33,72 @@ final class KeyedTableTest {
       }
       assertThat(table.size()).isEqualTo(map.size());
     }
+    assertThatItHolds(table, map, keyBytes);
+  }
 
+  private static void assertThatItHolds(KeyedTable table, Map<IdKey, Integer> map, int keyBytes) {
     var rows = new HashMap<IdKey, Integer>();
     table.forEach(row -> rows.put(keyOf(table, row, keyBytes), table.getInt(row, Integer.BYTES)));
     assertThat(rows).isEqualTo(map);
     assertThat(table.any(row -> table.getInt(row, 0) != 0)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8, 9000000", "16, 9000000", "16, 100000"})
+  void takesStepsThatWaitInTheirOrder(int keyBytes, long limit) {
+    var random = new Random(keyBytes + limit);
+    var table = new KeyedTable(new Room(limit), keyBytes, 2 * Integer.BYTES);
+    var map = new HashMap<IdKey, Integer>();
+    for (int i = 1; i <= OPERATIONS; i++) {
+      IdKey key = key(random, keyBytes);
+      int number = i;
+      table.soon(
+          key.high(),
+          key.low(),
+          () -> table.putInt(table.make(key.high(), key.low()), Integer.BYTES, number));
+      map.put(key, i);
+      if (random.nextInt(1_000) == 0) {
+        assertThat(number(table, key)).isEqualTo(i);
+      }
+    }
+    assertThatItHolds(table, map, keyBytes);
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void nothingWaitsWhenItIsAsked(Predicate<KeyedTable> asked) {
+    var table = new KeyedTable(new Room(Long.MAX_VALUE), Long.BYTES, 0);
+    table.soon(0, 5, () -> table.make(0, 5));
+
+    assertThat(asked).accepts(table);
+  }
+
+  static Stream<Predicate<KeyedTable>> questions() {
+    return Stream.of(
+        table -> table.size() == 1,
+        table -> table.find(0, 5) >= 0,
+        table -> table.any(row -> table.low(row) == 5),
+        table -> {
+          var rows = new ArrayList<Integer>();
+          table.forEach(rows::add);
+          return rows.size() == 1;
+        },
+        table -> {
+          table.make(0, 6);
+          return table.low(table.find(0, 5)) == 5;
+        });
+  }
+
+  @Test
+  void whatWaitsIsDoneInTimeAlthoughNobodyAsks() {
+    var table = new KeyedTable(new Room(Long.MAX_VALUE), Long.BYTES, 0);
+    var done = new ArrayList<Integer>();
+    for (int i = 0; i < 1_000; i++) {
+      int number = i;
+      table.soon(0, i, () -> done.add(number));
+    }
+
+    assertThat(done).hasSizeGreaterThan(900).isSorted();
   }
 
   @Test

@@ -13,6 +13,10 @@ final class Prints {
   }
 
   void add(long print) {
+    met.soon(print, () -> meet(print));
+  }
+
+  private void meet(long print) {
     int before = met.size();
     met.make(print);
     if (met.size() == before) {
@@ -21,10 +25,12 @@ final class Prints {
   }
 
   boolean anyRepeated() {
+    met.settle();
     return repeated.size() > 0;
   }
 
   boolean isRepeated(long print) {
+    met.settle();
     return repeated.find(print) >= 0;
   }
 

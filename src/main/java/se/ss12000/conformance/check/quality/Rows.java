@@ -20,6 +20,16 @@ final class Rows {
     return rows.size();
   }
 
+  /** Takes a step that looks for a key, or makes its row: later, but before anything is asked. */
+  void soon(long key, Runnable step) {
+    rows.soon(0, key, step);
+  }
+
+  /** Takes the steps that wait. */
+  void settle() {
+    rows.settle();
+  }
+
   /** The row of a key, which is made if there is none; good until another one is made. */
   int make(long key) {
     return rows.make(0, key);
