@@ -1,9 +1,5 @@
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,15 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 
 /**
  * Measures a crawl of prepared pages on loopback beside a program that fetches the same pages, one
@@ -30,7 +23,6 @@ import javax.tools.ToolProvider;
  * come at the speed of a line first, and then as fast as they can.
  */
 public final class Crawl {
-  private static final int PAGE = 1_000_000;
   private static final int PERSONS = 200_000;
   private static final int ROUNDS = 3;
 
@@ -61,10 +53,8 @@ public final class Crawl {
     run(List.of(LAUNCHER, "--version"));
     Path folder = Files.createTempDirectory("ss12000-benchmark-");
     try {
-      ToolProvider.getSystemJavaCompiler()
-          .run(null, null, null, "-d", folder.toString(), "Crawl.java");
       long small = measure(folder, pages(persons / 10), 0, 1);
-      List<byte[]> pages = pages(persons);
+      Pages pages = pages(persons);
       measure(folder, pages, LINE, ROUNDS);
       long large = measure(folder, pages, 0, ROUNDS);
       say("peak memory of the crawl, whole : a tenth = %.2f : 1", (double) large / small);
@@ -83,13 +73,13 @@ public final class Crawl {
    *
    * @param rate bytes in a second; 0 for as many as can be
    */
-  private static long measure(Path folder, List<byte[]> pages, long rate, int times)
+  private static long measure(Path folder, Pages pages, long rate, int times)
       throws IOException, InterruptedException {
-    long bytes = pages.stream().mapToLong(page -> page.length).sum();
+    long bytes = pages.bytes();
     String speed = rate == 0 ? "as fast as can be" : rate * 8 / 1_000_000 + " Mbit/s";
-    say("%d pages, %.0f MB, %s, heap %s", pages.size(), bytes / 1e6, speed, HEAP);
+    say("%d pages, %.0f MB, %s, heap %s", pages.count(), bytes / 1e6, speed, HEAP);
     say("%-28s %9s %9s %9s %5s", "", "seconds", "MB/s", "peak MB", "exit");
-    HttpServer server = serve(pages, rate);
+    HttpServer server = pages.serve(rate);
     var rounds = new ArrayList<Round>();
     try {
       String base = "http://127.0.0.1:" + server.getAddress().getPort();
@@ -111,8 +101,8 @@ public final class Crawl {
     Path recording = folder.resolve("crawl.jsonl");
     Path report = folder.resolve("report.json");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Cost fetch =
-        timed(List.of(java, HEAP, "-cp", folder.toString(), "Crawl", "fetch", base + "/persons"));
+    String classes = System.getProperty("java.class.path");
+    Cost fetch = timed(List.of(java, HEAP, "-cp", classes, "Crawl", "fetch", base + "/persons"));
     Cost crawl =
         timed(
             List.of(
@@ -153,62 +143,20 @@ public final class Crawl {
         .orElse(0);
   }
 
-  /** Pages of invented persons, each with the token of the next one at its end. */
-  private static List<byte[]> pages(int persons) throws IOException, InterruptedException {
+  /** Pages of invented persons. */
+  private static Pages pages(int persons) throws IOException, InterruptedException {
     var command = List.of(LAUNCHER, "generate", "--persons", Integer.toString(persons));
     var day = List.of("--from", "2025-10-05", "--to", "2025-10-05", "--out", "-");
     Process generating =
         builder(Stream.concat(command.stream(), day.stream()).toList())
             .redirectOutput(ProcessBuilder.Redirect.PIPE)
             .start();
-    var pages = new ArrayList<byte[]>();
-    try (var lines = generating.inputReader(StandardCharsets.UTF_8)) {
-      var page = new StringBuilder();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.contains("\"givenName\"")) {
-          page.append(page.length() == 0 ? "{\"data\":[" : ",").append(line);
-        }
-        if (page.length() >= PAGE) {
-          String token = "\"page-" + (pages.size() + 1) + "\"";
-          pages.add(utf8(page.append("],\"pageToken\":").append(token).append('}').toString()));
-          page.setLength(0);
-        }
+    try (var records = generating.inputReader(StandardCharsets.UTF_8)) {
+      Pages pages = Pages.of(records);
+      if (generating.waitFor() != 0) {
+        throw new IOException("nothing could be generated");
       }
-      String begin = page.length() == 0 ? "{\"data\":[" : "";
-      pages.add(utf8(begin + page + "],\"pageToken\":null}"));
-    }
-    if (generating.waitFor() != 0) {
-      throw new IOException("nothing could be generated");
-    }
-    return pages;
-  }
-
-  private static HttpServer serve(List<byte[]> pages, long rate) throws IOException {
-    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    HttpServer server = HttpServer.create(address, 0);
-    server.createContext("/persons", exchange -> answer(exchange, pages, rate));
-    server.setExecutor(
-        Executors.newCachedThreadPool(
-            task -> {
-              var thread = new Thread(task);
-              thread.setDaemon(true);
-              return thread;
-            }));
-    server.start();
-    return server;
-  }
-
-  private static void answer(HttpExchange exchange, List<byte[]> pages, long rate)
-      throws IOException {
-    Matcher token = Pattern.compile("page-(\\d+)").matcher(exchange.getRequestURI().toString());
-    byte[] page = pages.get(token.find() ? Integer.parseInt(token.group(1)) : 0);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    if (rate > 0) {
-      LockSupport.parkNanos(page.length * 1_000_000_000L / rate);
-    }
-    exchange.sendResponseHeaders(200, page.length);
-    try (OutputStream out = exchange.getResponseBody()) {
-      out.write(page);
+      return pages;
     }
   }
 
@@ -265,10 +213,6 @@ public final class Crawl {
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     return builder;
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static void say(String format, Object... values) {

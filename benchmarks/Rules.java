@@ -2,24 +2,19 @@ package se.ss12000.conformance.cli;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.ss12000.conformance.check.Check;
 import se.ss12000.conformance.check.schema.AttributeCheck;
@@ -43,27 +38,16 @@ import se.ss12000.conformance.waiver.Waivers;
  * <p>In this package since the list of all checks is known here only.
  */
 public final class Rules {
-  private static final Path MUNICIPALITY = Path.of("..", "samples", "municipality");
-  private static final List<String> FILES =
-      List.of(
-          "organisations",
-          "persons",
-          "placements",
-          "duties",
-          "groups",
-          "programmes",
-          "syllabuses",
-          "activities");
-  private static final Pattern ID =
-      Pattern.compile("\"([0-9a-f]{8})(-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\")");
   private static final int ROUNDS = 3;
 
   private final Path folder;
+  private final Copies copies;
   private final Standard standard = Standards.load(Standards.defaultName(), Reading.ADOPTED);
   private final PrintStream out = System.out;
 
   private Rules(Path folder) {
     this.folder = folder;
+    this.copies = new Copies(folder);
   }
 
   @FunctionalInterface
@@ -90,7 +74,7 @@ public final class Rules {
   }
 
   private void measure(int persons) throws IOException, SourceException {
-    write(persons);
+    out.println(copies.write(persons));
     List<Check> checks =
         AllChecks.forRun(
             AllChecks.of(standard, List::of, Clock.systemUTC()), false, Set.of());
@@ -155,8 +139,8 @@ public final class Rules {
 
   private void tree() throws IOException {
     var mapper = new ObjectMapper();
-    for (String name : FILES) {
-      try (InputStream in = Files.newInputStream(folder.resolve(name + ".json"));
+    for (Path file : copies.files()) {
+      try (InputStream in = Files.newInputStream(file);
           var parser = mapper.getFactory().createParser(in)) {
         while (parser.nextToken() != JsonToken.START_ARRAY) {}
         while (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -210,61 +194,5 @@ public final class Rules {
         throw new IllegalStateException("the copies have findings: " + report.findings().get(0));
       }
     }
-  }
-
-  /** Copies of the municipality, every id and login name of its own. */
-  private void write(int persons) throws IOException {
-    long records = 0;
-    int copies = 0;
-    for (String name : FILES) {
-      List<String> lines = Files.readAllLines(MUNICIPALITY.resolve(name + ".json"));
-      List<String> own = lines.subList(1, lines.size() - 1);
-      if (name.equals("organisations")) {
-        copies = (int) Math.ceil((double) persons / count("persons"));
-      }
-      records += (long) copies * own.size();
-      write(name, own, copies);
-    }
-    long bytes = 0;
-    for (String name : FILES) {
-      bytes += Files.size(folder.resolve(name + ".json"));
-    }
-    out.printf(
-        Locale.ROOT,
-        "%d persons, %d records, %d MB%n",
-        (long) copies * count("persons"),
-        records,
-        bytes / 1_000_000);
-  }
-
-  private static int count(String name) throws IOException {
-    return Files.readAllLines(MUNICIPALITY.resolve(name + ".json")).size() - 2;
-  }
-
-  private void write(String name, List<String> lines, int copies) throws IOException {
-    var joined = new ArrayList<String>();
-    lines.forEach(line -> joined.add(line.endsWith(",") ? line : line + ","));
-    String text = String.join("\n", joined);
-    try (OutputStream file = Files.newOutputStream(folder.resolve(name + ".json"));
-        var buffered = new BufferedOutputStream(file)) {
-      buffered.write("{\"data\":[\n".getBytes(StandardCharsets.UTF_8));
-      for (int copy = 0; copy < copies; copy++) {
-        String own = copy(text, copy);
-        boolean last = copy == copies - 1;
-        buffered.write(
-            (last ? own.substring(0, own.length() - 1) : own + "\n")
-                .getBytes(StandardCharsets.UTF_8));
-      }
-      buffered.write("\n],\"pageToken\":null}\n".getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private static String copy(String text, int number) {
-    return ID.matcher(text)
-        .replaceAll(
-            id ->
-                "\"%08x".formatted(Integer.parseUnsignedInt(id.group(1), 16) + number)
-                    + id.group(2))
-        .replace("@", "@m" + number + ".");
   }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The build does not compile the benchmarks, so nobody would see that the program left them. */
 final class BenchmarksTest {
-  /** What {@code benchmarks/run} compiles together; every other one is a program by itself. */
-  private static final Set<String> RUN =
-      Set.of("Run.java", "Host.java", "Processes.java", "Results.java");
+  /** What belongs to a program; every other file is one by itself. */
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "Host.java", "Run.java",
+          "Processes.java", "Run.java",
+          "Results.java", "Run.java",
+          "Pages.java", "Crawl.java",
+          "Copies.java", "Rules.java");
 
   @TempDir Path classes;
 
@@ -44,7 +49,7 @@ final class BenchmarksTest {
 
   private static String program(Path file) {
     String name = file.getFileName().toString();
-    return RUN.contains(name) ? "Run.java" : name;
+    return PARTS.getOrDefault(name, name);
   }
 
   @ParameterizedTest
