@@ -48,7 +48,7 @@ public final class KeyedTable {
 
   /**
    * Takes a step that looks for a key, or adds it: later, but after those that came before it, and
-   * before this table is asked for anything.
+   * before this table is asked for anything. A step leaves no others to be taken.
    */
   public void soon(long high, long low, Runnable step) {
     if (waiting == steps.length) {
