@@ -120,7 +120,9 @@ public final class DatasetBuilder {
     return room.onDisk();
   }
 
+  /** What was learnt: all of it, or this fails, not the first check that asks. */
   public Dataset build() {
+    index.settle();
     return new Dataset(standard, this, census, hierarchies.circles());
   }
 

@@ -45,6 +45,11 @@ final class IdIndex {
         });
   }
 
+  /** Takes in all that is to be remembered so far. */
+  void settle() {
+    rows.settle();
+  }
+
   /** Sets marks of an id, if it is in the index. */
   void mark(IdKey key, int marks) {
     rows.soon(

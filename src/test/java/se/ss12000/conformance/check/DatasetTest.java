@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.ss12000.conformance.payload.Entity;
+import se.ss12000.conformance.payload.Offer;
+import se.ss12000.conformance.payload.Records;
 import se.ss12000.conformance.standard.Condition;
 import se.ss12000.conformance.standard.EntityType;
 
@@ -30,6 +32,21 @@ final class DatasetTest {
     assertThat(target.type()).map(EntityType::name).contains("Person");
     assertThat(target.isA("Person")).isTrue();
     assertThat(target.isA("Group")).isFalse();
+  }
+
+  @Test
+  void holdsAllIdsBeforeAnythingIsAsked() {
+    var records = new Records(Records.standard("2.1"));
+    var learnt =
+        new DatasetBuilder(Records.standard("2.1"), false, Offer.EVERYTHING, Long.MAX_VALUE);
+    long empty = learnt.indexInMemory();
+    for (int i = 1; i <= 40; i++) {
+      learnt.add(records.listed("Person", person(i), i));
+    }
+
+    learnt.build();
+
+    assertThat(learnt.indexInMemory()).isGreaterThan(empty);
   }
 
   @Test
