@@ -17,6 +17,11 @@ record ReportFiles(Targets<ReportFormat> targets) {
     return new ReportFiles(Targets.of(reports, List.of(ReportFormat.values()), judged));
   }
 
+  /** Whether any of them tells the digests of what the verdicts rest on. */
+  boolean stateDigests() {
+    return targets.any(ReportFormat::statesDigests);
+  }
+
   void write(Report report, Language language, CommonOptions common, Surroundings surroundings)
       throws IOException {
     targets.write(

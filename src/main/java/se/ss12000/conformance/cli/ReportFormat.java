@@ -28,6 +28,11 @@ enum ReportFormat {
     this.maker = maker;
   }
 
+  /** Whether it tells the digests of what the verdicts rest on. */
+  boolean statesDigests() {
+    return this == JSON;
+  }
+
   /** How text for people is to look. */
   record Style(boolean colour, int width, boolean quiet) {}
 

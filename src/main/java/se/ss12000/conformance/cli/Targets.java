@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.ss12000.conformance.text.DidYouMean;
 import se.ss12000.conformance.text.Text;
 
@@ -119,6 +120,10 @@ final class Targets<F extends Enum<F>> {
 
   private static boolean isJson(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  boolean any(Predicate<F> condition) {
+    return targets.stream().map(Target::format).anyMatch(condition);
   }
 
   void write(CommonOptions common, Surroundings surroundings, Rendering<F> rendering)

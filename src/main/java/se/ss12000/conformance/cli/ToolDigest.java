@@ -25,7 +25,11 @@ final class ToolDigest {
   private static String computed() {
     try {
       var source = ToolDigest.class.getProtectionDomain().getCodeSource();
-      return source == null ? "" : of(Path.of(source.getLocation().toURI()));
+      // Java's innermost loader, which the launchers may have it use, does not say.
+      return of(
+          source == null
+              ? Path.of(System.getProperty("java.class.path"))
+              : Path.of(source.getLocation().toURI()));
     } catch (URISyntaxException e) {
       return "";
     } catch (IOException e) {

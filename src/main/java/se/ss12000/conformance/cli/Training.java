@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import java.util.Map;
  */
 public final class Training {
   private static final String LARGE = "--large";
+  private static final String FILES = "--files";
   private static final int WIDTH = 80;
 
   /** Enough that the code that counts has been compiled as well as it can be. */
@@ -23,12 +25,18 @@ public final class Training {
   /**
    * Does it all, and tells nobody.
    *
-   * @param args the folder of the samples, for many short runs; or {@code --large} and a folder
-   *     that is not there yet, for one long run, on data that it makes there and leaves
+   * @param args the folder of the samples, for many short runs; {@code --files} and that folder for
+   *     those that judge files; or {@code --large} and a folder that is not there yet, for one long
+   *     run, on data that it makes there and leaves
    */
   public static void main(String[] args) {
+    Path folder = Path.of(args[args.length - 1]);
     List<List<String>> runs =
-        args[0].equals(LARGE) ? largeRuns(Path.of(args[1]), PERSONS) : runs(Path.of(args[0]));
+        switch (args[0]) {
+          case LARGE -> largeRuns(folder, PERSONS);
+          case FILES -> fileRuns(folder);
+          default -> runs(folder);
+        };
     runs.forEach(words -> run(words.toArray(String[]::new)));
   }
 
@@ -47,6 +55,13 @@ public final class Training {
 
   /** What most people ask for: sound data and broken, files and services, and help. */
   static List<List<String>> runs(Path samples) {
+    var runs = new ArrayList<>(fileRuns(samples));
+    runs.add(List.of("crawl", "--demo", "--only=Room", "--lists-only"));
+    runs.add(List.of("--help"));
+    return runs;
+  }
+
+  private static List<List<String>> fileRuns(Path samples) {
     String sound = samples.resolve("municipality").toString();
     String broken = samples.resolve("broken").resolve("everything").resolve("delivery").toString();
     Path lone = samples.resolve("rules").resolve("SCH-001").resolve("breaks.json");
@@ -55,9 +70,7 @@ public final class Training {
         List.of("validate", lone.toString()),
         List.of("validate", "--complete", sound),
         List.of("validate", "--complete", broken),
-        List.of("validate", "--report=json", "--scenario=C.1", "--complete", broken),
-        List.of("crawl", "--demo", "--only=Room", "--lists-only"),
-        List.of("--help"));
+        List.of("validate", "--report=json", "--scenario=C.1", "--complete", broken));
   }
 
   static int run(String... args) {

@@ -80,7 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
     judging.begin(standard, surroundings.clock());
     Interruption interruption = Interruption.begin(this::stop);
     try {
-      Judged judged = judge(standard);
+      Judged judged = judge(standard, files.stateDigests());
       files.write(judged.report(), language, common, surroundings);
       UnmatchedWaivers.refuse(judged.request().waivers(), judged.report());
       return reports.exitCode(judged.report(), judging.requireVerdict).code();
@@ -108,8 +108,13 @@ final class ValidateCommand implements Callable<Integer> {
   /** What was asked for, and what came of it. */
   record Judged(RunRequest request, Report report) {}
 
-  /** A recorded crawl is judged as it was when it was made. */
-  Judged judge(Standard standard) throws IOException, SourceException, YamlException {
+  /**
+   * A recorded crawl is judged as it was when it was made.
+   *
+   * @param digested whether anybody wants to know the digest of what is judged
+   */
+  Judged judge(Standard standard, boolean digested)
+      throws IOException, SourceException, YamlException {
     if (paths.size() == 1 && RecordingSource.isRecording(paths.get(0))) {
       try (SinceOption.Earlier earlier = since.open(standard);
           var source = RecordingSource.open(paths.get(0), standard)) {
@@ -121,6 +126,9 @@ final class ValidateCommand implements Callable<Integer> {
     try (var source =
         new FileSource(
             paths, typeIn(standard), standard, judging.acceptance(standard), surroundings.in())) {
+      if (!digested) {
+        source.spareDigest();
+      }
       return run(standard, source);
     }
   }

@@ -202,7 +202,7 @@ final class Verification {
         throw new UsageException(crawl ? NO_RECORDING : STANDARD_INPUT);
       }
       command.refuseImpossible();
-      Report again = asWritten(command.judge(standard).report());
+      Report again = asWritten(command.judge(standard, true).report());
       compare(INPUT, stated.input(), () -> again.run().digests().input());
       compare(again);
     } catch (UsageException e) {

@@ -41,8 +41,8 @@ public record Difference(
   public record VerdictChange(ScenarioResult scenario, Conformance before) {}
 
   public static Difference between(Report before, Report now) {
-    Set<String> earlier = open(before);
-    Set<String> later = open(now);
+    Set<Fingerprint> earlier = open(before);
+    Set<Fingerprint> later = open(now);
     Map<String, RuleResult> rules =
         before.rules().stream().collect(Collectors.toMap(RuleResult::id, Function.identity()));
     var grown = new ArrayList<Growth>();
@@ -88,7 +88,7 @@ public record Difference(
     return rule.count() - rule.waived();
   }
 
-  private static Set<String> open(Report report) {
+  private static Set<Fingerprint> open(Report report) {
     return report.findings().stream()
         .filter(Difference::counts)
         .map(ReportedFinding::fingerprint)

@@ -34,7 +34,7 @@ public record ReportedFinding(
     String operation,
     int exchange,
     Standing standing,
-    String fingerprint) {
+    Fingerprint fingerprint) {
   /** The file with line and column where they are known. */
   public String place() {
     return position.line() == 0 ? file : file + ":" + position.line() + ":" + position.column();

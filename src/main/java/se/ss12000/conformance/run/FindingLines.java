@@ -1,15 +1,12 @@
 package se.ss12000.conformance.run;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Location;
 import se.ss12000.conformance.finding.Rule;
 import se.ss12000.conformance.payload.Masked;
 import se.ss12000.conformance.payload.Origin;
+import se.ss12000.conformance.report.Fingerprint;
 import se.ss12000.conformance.report.ReportedFinding;
 import se.ss12000.conformance.run.FindingLog.Example;
 import se.ss12000.conformance.standard.EntityType;
@@ -19,7 +16,6 @@ import se.ss12000.conformance.text.Text;
 
 /** Makes the findings of a report, masked and in their order. */
 final class FindingLines {
-  private static final int FINGERPRINT_BYTES = 8;
   private final Standard standard;
   private final FindingLog log;
   private final boolean showValues;
@@ -104,7 +100,7 @@ final class FindingLines {
         location.operation(),
         location.origin() instanceof Origin.Http http ? http.exchange().number() : 0,
         example.standing(),
-        fingerprint(rule.id(), type, id, location.property(), place(example, id)));
+        Fingerprint.over(rule.id(), type, id, location.property(), place(example, id)));
   }
 
   /** What tells findings at the same attribute apart, and is the same in the next run. */
@@ -115,16 +111,5 @@ final class FindingLines {
     }
     boolean opaque = !id.isEmpty() && id.equals(location.entityId());
     return !opaque ? location.origin().label() + "#" + location.pointer() : example.inRecord();
-  }
-
-  private static String fingerprint(String... parts) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -52,6 +52,9 @@ public interface Source {
     return List.of();
   }
 
-  /** SHA-256 over the names and contents of all that was read; to be asked after reading. */
+  /**
+   * SHA-256 over the names and contents of all that was read, empty where nobody wants it; to be
+   * asked after reading.
+   */
   String digest();
 }

@@ -37,6 +37,23 @@ final class LauncherArchiveTest {
     assertThat(checkout.noted("java-arguments")).contains("-XX:SharedArchiveFile=" + archive);
   }
 
+  /** Java's innermost loader is the quickest, but cannot see what crawls and serves. */
+  @Test
+  void hasJavaLoadWhatJudgesFilesAsItsOwn() throws Exception {
+    String own = "-Xbootclasspath/a:" + checkout.home.resolve("target/ss12000.jar");
+
+    checkout.run("validate", checkout.home.resolve("samples").toString());
+    assertThat(checkout.noted("java-arguments"))
+        .contains(own)
+        .contains(
+            "-XX:SharedArchiveFile=" + checkout.home.resolve("target/ss12000-17.0.9-files.jsa"))
+        .noneMatch(argument -> argument.contains("slf4j.provider"));
+    checkout.run("crawl", "https://localhost");
+    assertThat(checkout.noted("java-arguments"))
+        .doesNotContain(own)
+        .contains("-XX:SharedArchiveFile=" + archive);
+  }
+
   @Test
   void givesNoOptionToAJavaThatMayNotHaveIt() throws Exception {
     checkout.run("--help");
@@ -94,7 +111,8 @@ final class LauncherArchiveTest {
         .isDirectoryNotContaining("glob:**.aot")
         .isDirectoryNotContaining("glob:**.lock");
     assertThat(checkout.noted("java-arguments"))
-        .contains("-XX:SharedArchiveFile=" + checkout.home.resolve("target/ss12000-25.0.1.jsa"));
+        .contains(
+            "-XX:SharedArchiveFile=" + checkout.home.resolve("target/ss12000-25.0.1-files.jsa"));
   }
 
   @Test
@@ -115,9 +133,10 @@ final class LauncherArchiveTest {
     String cache = "-XX:AOTCache=" + learnt();
 
     checkout.run("validate", large());
-    // Java refuses to start with both.
+    // Java refuses to start with both, and what was learnt was loaded as usual.
     assertThat(checkout.noted("java-arguments"))
         .contains(cache)
+        .noneMatch(argument -> argument.startsWith("-Xbootclasspath"))
         .noneMatch(argument -> argument.contains("hare"));
     checkout.run("validate", checkout.home.resolve("samples").toString());
     assertThat(checkout.noted("java-arguments")).doesNotContain(cache);

@@ -114,6 +114,6 @@ final class Exchanges {
         operation,
         exchange,
         standing,
-        rule.id() + exchange);
+        Fingerprint.told(rule.id() + exchange));
   }
 }

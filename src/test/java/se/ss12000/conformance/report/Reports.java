@@ -442,7 +442,7 @@ public enum Reports {
         "",
         0,
         Standing.OPEN,
-        "b10");
+        Fingerprint.told("b10"));
   }
 
   private static ReportedFinding unknownProperty(String name) {
@@ -472,7 +472,7 @@ public enum Reports {
             "",
             0,
             Standing.OPEN,
-            "a" + number));
+            Fingerprint.told("a" + number)));
   }
 
   private static List<Incident> incidents() {

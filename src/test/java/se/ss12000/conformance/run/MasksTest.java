@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.ss12000.conformance.finding.Severity;
 import se.ss12000.conformance.payload.Position;
+import se.ss12000.conformance.report.Fingerprint;
 import se.ss12000.conformance.report.ReportedFinding;
 import se.ss12000.conformance.report.Standing;
 import se.ss12000.conformance.text.Text;
@@ -65,6 +66,6 @@ final class MasksTest {
         "",
         0,
         Standing.OPEN,
-        "");
+        Fingerprint.told(""));
   }
 }

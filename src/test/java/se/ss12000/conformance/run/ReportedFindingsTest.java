@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.ss12000.conformance.payload.Payload;
 import se.ss12000.conformance.payload.Records;
+import se.ss12000.conformance.report.Fingerprint;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ReportedFinding;
 import se.ss12000.conformance.report.RuleResult;
@@ -143,13 +144,14 @@ final class ReportedFindingsTest {
                     listed("Person", person(1), 0),
                     listed("Person", person(7).put("sex", "X"), 1)));
 
-    assertThat(only(report).fingerprint()).isEqualTo(here.fingerprint()).matches("[0-9a-f]{16}");
+    assertThat(only(report).fingerprint()).isEqualTo(here.fingerprint());
+    assertThat(here.fingerprint().value()).matches("[0-9a-f]{16}");
     assertThat(only(report).pointer()).isNotEqualTo(here.pointer());
   }
 
   @Test
   void haveAnotherFingerprintForAnotherFault() throws SourceException {
-    List<String> fingerprints =
+    List<Fingerprint> fingerprints =
         List.of(
             only(new Requests(), person(7).put("sex", "X")).fingerprint(),
             only(new Requests(), person(8).put("sex", "X")).fingerprint(),

@@ -85,7 +85,7 @@ public final class CsvReportWriter implements ReportWriter {
         new Column("line", f -> some(f.position().line())),
         new Column("column", f -> some(f.position().column())),
         new Column("pointer", ReportedFinding::pointer),
-        new Column("fingerprint", ReportedFinding::fingerprint));
+        new Column("fingerprint", finding -> finding.fingerprint().value()));
   }
 
   private static String some(long number) {

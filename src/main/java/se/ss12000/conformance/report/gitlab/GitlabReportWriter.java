@@ -49,7 +49,7 @@ public final class GitlabReportWriter implements ReportWriter {
         .forEach(scenario -> add(issues, scenario, report, language));
     List<ReportedFinding> shown = report.findings().stream().limit(MOST).toList();
     for (ReportedFinding finding : shown) {
-      int times = seen.merge(finding.fingerprint(), 1, Integer::sum);
+      int times = seen.merge(finding.fingerprint().value(), 1, Integer::sum);
       add(issues, finding, times == 1 ? "" : "-" + times, language);
     }
     Map<String, Long> counts =
@@ -91,7 +91,7 @@ public final class GitlabReportWriter implements ReportWriter {
             .collect(Collectors.joining(" | "));
     boolean open = finding.standing() == Standing.OPEN;
     issue(issues, finding.rule(), said, open ? severity(finding.severity()) : "info")
-        .put("fingerprint", finding.fingerprint() + times);
+        .put("fingerprint", finding.fingerprint().value() + times);
     place(issues, finding.file(), Math.max(1, finding.position().line()));
   }
 

@@ -110,8 +110,8 @@ final class RuleSections {
   }
 
   private void write(ReportedFinding finding, Report report) {
-    int times = ids.merge(finding.fingerprint(), 1, Integer::sum);
-    String id = Pieces.id("f-", finding.fingerprint()) + (times == 1 ? "" : "-" + times);
+    int times = ids.merge(finding.fingerprint().value(), 1, Integer::sum);
+    String id = Pieces.id("f-", finding.fingerprint().value()) + (times == 1 ? "" : "-" + times);
     html.open("li", "class", "finding", "id", id, "data-type", finding.entityType());
     html.open("p").text(finding.message());
     if (!finding.standing().text().isEmpty()) {
@@ -128,7 +128,7 @@ final class RuleSections {
     detail(Text.sv("Plats").en("Place"), Text.same(finding.place()));
     report.exchange(finding.exchange()).ifPresent(this::asked);
     html.open("div").element("dt", Text.sv("Länk").en("Link"));
-    html.open("dd").element("a", finding.fingerprint(), "href", "#" + id).close();
+    html.open("dd").element("a", finding.fingerprint().value(), "href", "#" + id).close();
     html.close().close().close().line();
   }
 

@@ -7,6 +7,7 @@ import se.ss12000.conformance.payload.Position;
 import se.ss12000.conformance.payload.Question;
 import se.ss12000.conformance.report.EntityCount;
 import se.ss12000.conformance.report.EntityCount.AttributeCount;
+import se.ss12000.conformance.report.Fingerprint;
 import se.ss12000.conformance.report.Incident;
 import se.ss12000.conformance.report.MalformedReportException;
 import se.ss12000.conformance.report.NotJudged;
@@ -115,7 +116,7 @@ final class Parts {
         finding.string("operation"),
         finding.someInt("exchange"),
         finding.code("standing", Standing.values()),
-        finding.required("fingerprint"));
+        Fingerprint.told(finding.required("fingerprint")));
   }
 
   static ReportedExchange exchange(Item exchange) throws MalformedReportException {

@@ -177,7 +177,7 @@ final class Sections {
     members.string("erratum", finding.erratum());
     members.truth("waived", finding.standing() != Standing.OPEN);
     members.code("standing", finding.standing());
-    members.string("fingerprint", finding.fingerprint());
+    members.string("fingerprint", finding.fingerprint().value());
   }
 
   private void writePlace(ReportedFinding finding) throws IOException {

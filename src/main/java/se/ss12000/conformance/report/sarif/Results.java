@@ -48,7 +48,7 @@ final class Results {
     result.put("level", SarifReportWriter.level(finding.severity()));
     SarifReportWriter.text(result, "message", message(finding));
     writeLocation(result.putArray("locations").addObject(), finding);
-    result.putObject("partialFingerprints").put("ss12000/v1", finding.fingerprint());
+    result.putObject("partialFingerprints").put("ss12000/v1", finding.fingerprint().value());
     if (finding.standing() != Standing.OPEN) {
       result
           .putArray("suppressions")

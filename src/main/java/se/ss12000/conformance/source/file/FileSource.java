@@ -51,6 +51,7 @@ public final class FileSource implements Source, Closeable {
   private @Nullable List<Place> places;
   private final Map<String, Contents> held = new HashMap<>();
   private @Nullable Rereading rereading;
+  private boolean digested = true;
   private @Nullable String digest;
 
   /**
@@ -76,6 +77,11 @@ public final class FileSource implements Source, Closeable {
     this.spools = new Spools(stdin);
   }
 
+  /** Leaves out the digest; to be said before anything is read. */
+  public void spareDigest() {
+    digested = false;
+  }
+
   /** The paths that lead to nothing. */
   public static List<Path> missing(List<Path> paths) {
     var missing = new ArrayList<Path>();
@@ -89,7 +95,7 @@ public final class FileSource implements Source, Closeable {
 
   @Override
   public void read(Consumer<Payload> payloads) throws SourceException {
-    var first = digest == null ? new InputDigest() : null;
+    var first = digest == null ? firstDigest() : null;
     try {
       for (Place place : places()) {
         if (!place.problem().isEmpty()) {
@@ -103,6 +109,10 @@ public final class FileSource implements Source, Closeable {
         digest = first.value();
       }
     }
+  }
+
+  private InputDigest firstDigest() {
+    return digested ? InputDigest.begin() : InputDigest.unwanted();
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -80,6 +81,20 @@ final class PackedFilesTest extends FileReading {
             label(archive)
                 + "!persons.zip: unavailable Person:"
                 + " archives within archives are not read; unpack it first");
+  }
+
+  /** What is wrong behind the last record is seen by whoever wants a digest, and by all others. */
+  @Test
+  void readsToTheEndWithADigestAndWithout() throws IOException, SourceException {
+    byte[] packed = gzip(ONE);
+    Path cut = write("persons.json.gz", Arrays.copyOf(packed, packed.length - 4));
+
+    assertThat(read(cut)).last().asString().contains("unavailable Person");
+    try (var source = source(InputStream.nullInputStream(), cut)) {
+      source.spareDigest();
+      assertThat(read(source)).isEqualTo(read(cut));
+      assertThat(source.digest()).isEmpty();
+    }
   }
 
   @Test
