@@ -12,6 +12,8 @@ import se.ss12000.conformance.standard.EntityType;
 
 /** Reads documents of JSON, one record at a time, whatever their size. */
 public final class DocumentReader {
+  private static final String PACKED = ".gz";
+
   private final TypeTeller teller;
   private final Optional<Acceptance> acceptance;
 
@@ -45,9 +47,17 @@ public final class DocumentReader {
     return teller.hint(name).type();
   }
 
+  /** The name without the ending of what is packed. */
+  static String unpacked(String name) {
+    int end = name.length() - PACKED.length();
+    return name.regionMatches(true, end, PACKED, 0, PACKED.length())
+        ? name.substring(0, end)
+        : name;
+  }
+
   /** Whether every line should be a record of its own. */
   private static boolean isLines(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    String plain = unpacked(name.toLowerCase(Locale.ROOT));
     return plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
   }
 }

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import se.ss12000.conformance.standard.EntityType;
 import se.ss12000.conformance.standard.Operation;
 import se.ss12000.conformance.standard.Operation.Answer;
@@ -17,8 +15,6 @@ import se.ss12000.conformance.standard.Standard;
 
 /** Which type a word means: its name or path, singular or plural, in any case. */
 final class TypeNames {
-  private static final Pattern WORD = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})");
-
   /** The bodies of requests are named after what they look for, and never stand in files alone. */
   private static final String LOOKUP = "/lookup";
 
@@ -57,12 +53,12 @@ final class TypeNames {
 
   /** The types that a name contains, the longest first, without those within longer ones. */
   List<EntityType> in(String name) {
-    List<MatchResult> words = WORD.matcher(name).results().toList();
+    List<String> words = words(name);
     var found = new ArrayList<Span>();
     for (int from = 0; from < words.size(); from++) {
       var joined = new StringBuilder();
       for (int to = from; to < words.size(); to++) {
-        joined.append(words.get(to).group());
+        joined.append(words.get(to));
         EntityType type = types.get(plain(joined.toString()));
         if (type != null) {
           found.add(new Span(from, to, joined.length(), type));
@@ -75,6 +71,39 @@ final class TypeNames {
         .map(Span::type)
         .distinct()
         .toList();
+  }
+
+  /** Small letters with at most one capital before them, and capitals alone. */
+  static List<String> words(String name) {
+    var words = new ArrayList<String>();
+    int at = 0;
+    while (at < name.length()) {
+      int capitals = after(name, at, Character.UPPERCASE_LETTER);
+      int end = after(name, capitals, Character.LOWERCASE_LETTER);
+      if (end == at) {
+        at = name.offsetByCodePoints(at, 1);
+        continue;
+      }
+      int last =
+          capitals == at || end == capitals ? capitals : name.offsetByCodePoints(capitals, -1);
+      if (last > at) {
+        words.add(name.substring(at, last));
+      }
+      if (end > last) {
+        words.add(name.substring(last, end));
+      }
+      at = end;
+    }
+    return words;
+  }
+
+  /** Where letters of a kind end. */
+  private static int after(String name, int from, int kind) {
+    int at = from;
+    while (at < name.length() && Character.getType(name.codePointAt(at)) == kind) {
+      at = name.offsetByCodePoints(at, 1);
+    }
+    return at;
   }
 
   private record Span(int from, int to, int length, EntityType type) {

@@ -12,7 +12,7 @@ import se.ss12000.conformance.text.Text;
 public final class TypeTeller {
   private final Standard standard;
   private final Optional<EntityType> given;
-  private final TypeNames names;
+  private @Nullable TypeNames names;
   private @Nullable TypeShapes shapes;
 
   /**
@@ -21,7 +21,6 @@ public final class TypeTeller {
   public TypeTeller(Standard standard, Optional<EntityType> given) {
     this.standard = standard;
     this.given = given;
-    this.names = new TypeNames(standard);
   }
 
   /**
@@ -35,7 +34,7 @@ public final class TypeTeller {
     }
     String[] steps = name.replace('!', '/').split("/", -1);
     for (int i = steps.length - 1; i >= 0; i--) {
-      List<EntityType> found = names.in(i == steps.length - 1 ? stem(steps[i]) : steps[i]);
+      List<EntityType> found = names().in(i == steps.length - 1 ? stem(steps[i]) : steps[i]);
       if (!found.isEmpty()) {
         // The file's own name is deliberate; a folder, or one of several words, may be chance.
         return new Hint(Optional.of(found.get(0)), found.size() == 1 && i == steps.length - 1);
@@ -60,6 +59,14 @@ public final class TypeTeller {
     return byShape.type().isPresent() ? byShape : hint.type().map(Telling::sure).orElse(byShape);
   }
 
+  /** Made by whoever reads, while others make what it is judged by. */
+  private TypeNames names() {
+    if (names == null) {
+      names = new TypeNames(standard);
+    }
+    return names;
+  }
+
   /** Most names say enough, so that nobody asks for the shapes. */
   private TypeShapes shapes() {
     if (shapes == null) {
@@ -70,7 +77,7 @@ public final class TypeTeller {
 
   /** What a key says of the records under it; nothing when it is not the name of a collection. */
   Optional<Hint> hintOfKey(String key) {
-    return names.ofCollection(key).map(type -> new Hint(Optional.of(given.orElse(type)), true));
+    return names().ofCollection(key).map(type -> new Hint(Optional.of(given.orElse(type)), true));
   }
 
   /** Whether a key is an attribute, of the type that is hinted at or, without one, of any. */
@@ -101,7 +108,7 @@ public final class TypeTeller {
 
   /** The name without its endings, so that {@code .json} is not taken for a word. */
   private static String stem(String file) {
-    String packed = file.replaceFirst("(?i)\\.gz$", "");
+    String packed = DocumentReader.unpacked(file);
     int dot = packed.lastIndexOf('.');
     return dot > 0 ? packed.substring(0, dot) : packed;
   }

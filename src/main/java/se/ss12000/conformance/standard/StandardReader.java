@@ -69,6 +69,12 @@ final class StandardReader {
 
   /** The schemas of all types and everything they refer to. */
   private Map<String, JsonNode> documents() {
+    // What comes with the program has no other.
+    Map<String, JsonNode> packed = files.packedSchemas();
+    return packed.isEmpty() ? reachable() : packed;
+  }
+
+  private Map<String, JsonNode> reachable() {
     var found = new TreeMap<String, JsonNode>();
     var wanted = new ArrayDeque<String>();
     for (String type : typeNames()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The files that make up one version, wherever they are kept.
@@ -63,6 +64,18 @@ record VersionFiles(String name, Map<String, JsonNode> packed, boolean bundled, 
       throw new NoSuchFileException(file);
     }
     return Files.readAllBytes(folder.resolve(file));
+  }
+
+  /** All schemas, if they are packed. */
+  Map<String, JsonNode> packedSchemas() {
+    var schemas = new TreeMap<String, JsonNode>();
+    packed.forEach(
+        (file, json) -> {
+          if (file.endsWith(StandardReader.SCHEMA_FILE)) {
+            schemas.put(file, json);
+          }
+        });
+    return schemas;
   }
 
   byte[] content(String file) {

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.ss12000.conformance.standard.Library;
+import se.ss12000.conformance.standard.Reading;
+import se.ss12000.conformance.standard.Standards;
+import se.ss12000.conformance.standard.VersionException;
 
 final class LibraryPackingTest {
   @TempDir private Path classes;
@@ -38,6 +41,18 @@ final class LibraryPackingTest {
 
       assertThat(packed).isEqualTo(LibraryPacking.trees(folder.getKey(), folder.getValue()));
       assertThat(packed.keySet()).containsExactlyElementsOf(folder.getValue());
+    }
+  }
+
+  /** All schemas that are packed are taken for those of the version. */
+  @Test
+  void noSchemaLiesThereThatItsVersionDoesNotNeed() throws VersionException {
+    for (String version : Standards.names()) {
+      String folder = "schemas/" + version;
+
+      assertThat(Standards.load(Path.of(folder), Reading.ADOPTED).documents().keySet())
+          .containsExactlyInAnyOrderElementsOf(
+              Library.list(folder).stream().filter(file -> file.endsWith(".schema.json")).toList());
     }
   }
 }

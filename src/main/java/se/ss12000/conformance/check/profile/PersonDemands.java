@@ -86,7 +86,6 @@ final class PersonDemands {
   private static final String SWEDEN = "SE";
   private static final int LETTERS = 8;
   private static final int TELLING_DIGIT = 10;
-  private static final Pattern TEMPORARY = Pattern.compile("\\d{8}TF\\d\\d");
 
   static final List<Demand> ALL =
       List.of(
@@ -145,17 +144,26 @@ final class PersonDemands {
     return number.length() > LETTERS
         && Character.isLetter(number.charAt(LETTERS))
         && !isForeign(person)
-        && !TEMPORARY.matcher(number).matches();
+        && !isTemporary(number);
   }
 
   private static boolean isOfOtherSex(JsonNode person) {
     String number = number(person);
     String sex = Profile.text(person, "sex");
-    if (!TEMPORARY.matcher(number).matches() || !Set.of("Kvinna", "Man").contains(sex)) {
+    if (!isTemporary(number) || !Set.of("Kvinna", "Man").contains(sex)) {
       return false;
     }
     boolean even = Character.digit(number.charAt(TELLING_DIGIT), 10) % 2 == 0;
     return even != sex.equals("Kvinna");
+  }
+
+  private static boolean isTemporary(String number) {
+    return Temporary.FORM.matcher(number).matches();
+  }
+
+  /** Most runs ask for no such number. */
+  private static final class Temporary {
+    static final Pattern FORM = Pattern.compile("\\d{8}TF\\d\\d");
   }
 
   private static String number(JsonNode person) {

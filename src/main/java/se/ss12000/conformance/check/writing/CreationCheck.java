@@ -55,9 +55,6 @@ public final class CreationCheck implements ConversationCheck {
   /** The steps of a decision are the provider's to complete. */
   private static final Set<String> THEIRS = Set.of("state");
 
-  private static final Pattern UUID =
-      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-
   private final Standard standard;
 
   public CreationCheck(Standard standard) {
@@ -109,10 +106,16 @@ public final class CreationCheck implements ConversationCheck {
 
   private static boolean fits(Attribute attribute, JsonNode value) {
     return switch (attribute.format()) {
-      case "uuid" -> UUID.matcher(value.asText()).matches();
+      case "uuid" -> Uuid.FORM.matcher(value.asText()).matches();
       case "date-time" -> isInstant(value.asText());
       default -> true;
     };
+  }
+
+  /** Most runs write nothing. */
+  private static final class Uuid {
+    static final Pattern FORM =
+        Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
   }
 
   private static boolean isInstant(String text) {
