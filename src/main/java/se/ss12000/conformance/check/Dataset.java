@@ -36,13 +36,6 @@ public final class Dataset {
     this.circles = Map.copyOf(circles);
   }
 
-  /** Whether there was anything of a type: documents, records or references. */
-  public boolean knows(EntityType type) {
-    return documents(type) > 0
-        || records(type) > 0
-        || type.references().stream().anyMatch(reference -> references(reference) > 0);
-  }
-
   /** How many documents held records of a type, or should have. */
   public long documents(EntityType type) {
     return census.documents(type);

@@ -97,6 +97,16 @@ final class DeclaredScopeTest {
     assertThat(validate(declared, "--complete " + room).out()).contains("DEC-002");
   }
 
+  /** Of persons there is nothing at all, and that is said, not passed over. */
+  @Test
+  void whatIsOfferedAndWasNotSeenAtAllCouldNotBeTried() throws IOException {
+    String declared = "scope: {offered: [Person.sex]}";
+    String rooms = "samples/rules/DEC-001/conforms/rooms.json";
+
+    assertThat(validate(declared, rooms).out())
+        .containsPattern("Rules that could not be tried[^:]*:[^.]*DEC-002");
+  }
+
   private Cli.Result validate(String configuration, String rest) throws IOException {
     var all = new ArrayList<>(List.of("validate", "--config", ""));
     all.set(2, configuration(configuration).toString());
