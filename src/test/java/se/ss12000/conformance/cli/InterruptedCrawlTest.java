@@ -2,7 +2,6 @@ package se.ss12000.conformance.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static se.ss12000.conformance.cli.Cli.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -60,17 +58,14 @@ final class InterruptedCrawlTest {
     threads.shutdownNow();
   }
 
-  /** What a user sends with Ctrl-C, and what a system sends to end a program. */
   @ParameterizedTest
   @ValueSource(strings = {"INT", "TERM"})
   void leavesARecordingAndAReportAndCanBeCompleted(String signal) throws Exception {
-    assumeFalse(
-        System.getProperty("os.name").startsWith("Windows"), "there are no signals on Windows");
+    Signals.assumeReach(signal);
     Process crawl = start();
-    assumeFalse(signal.equals("INT") && ignoresInterrupt(crawl), "Ctrl-C is ignored in background");
     assertThat(reached.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(this::err).isTrue();
 
-    send(signal, crawl);
+    Signals.send(signal, crawl);
 
     assertThat(crawl.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(this::err).isTrue();
     assertThat(err()).contains("the run was interrupted").doesNotContain("fault");
@@ -85,21 +80,6 @@ final class InterruptedCrawlTest {
     assertThat(resumed.exitCode()).as(resumed.err()).isZero();
     assertThat(validated()).isZero();
     assertThat(asked).containsExactly("", "1", "2", "3", "4", "4", "5");
-  }
-
-  /** As all do that a shell without a terminal has put in the background. */
-  private static boolean ignoresInterrupt(Process process) throws IOException {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    return Files.exists(status)
-        && Files.readAllLines(status).stream()
-            .filter(line -> line.startsWith("SigIgn:"))
-            .map(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
-            .anyMatch(ignored -> (ignored & 2) != 0);
-  }
-
-  private static void send(String signal, Process to) throws Exception {
-    Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(to.pid())).start();
-    assertThat(kill.waitFor()).isZero();
   }
 
   /** The preflight asks for one record, which is no page. */

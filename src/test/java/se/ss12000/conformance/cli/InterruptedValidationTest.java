@@ -2,7 +2,6 @@ package se.ss12000.conformance.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,8 +29,7 @@ final class InterruptedValidationTest {
   @ParameterizedTest
   @ValueSource(strings = {"INT", "TERM"})
   void leavesAReportOfWhatItHasRead(String signal) throws Exception {
-    assumeFalse(
-        System.getProperty("os.name").startsWith("Windows"), "there are no signals on Windows");
+    Signals.assumeReach(signal);
     Path data = Files.createDirectory(folder.resolve("data"));
     Files.copy(
         Path.of("samples/municipality/organisations.json"), data.resolve("organisations.json"));
@@ -43,7 +41,7 @@ final class InterruptedValidationTest {
       while (!said.toString().contains("organisations.json")) {
         said.append(err.readLine()).append('\n');
       }
-      signal(validation, signal);
+      Signals.send(signal, validation);
       err.lines().forEach(said::append);
     }
 
@@ -56,20 +54,12 @@ final class InterruptedValidationTest {
 
   @Test
   void endsAtOnceWhereNothingWasReadYet() throws Exception {
-    assumeFalse(
-        System.getProperty("os.name").startsWith("Windows"), "there are no signals on Windows");
+    Signals.assumeReach("TERM");
     Process validation = start(Path.of("-"), "--verbose");
 
-    signal(validation, "TERM");
+    Signals.send("TERM", validation);
 
     assertThat(validation.waitFor(PATIENCE_SECONDS / 4, TimeUnit.SECONDS)).isTrue();
-  }
-
-  private static void signal(Process process, String signal) throws Exception {
-    new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
-        .inheritIO()
-        .start()
-        .waitFor();
   }
 
   /**

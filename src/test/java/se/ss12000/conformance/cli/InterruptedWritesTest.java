@@ -1,7 +1,6 @@
 package se.ss12000.conformance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static se.ss12000.conformance.cli.Cli.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,9 +27,6 @@ final class InterruptedWritesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long PATIENCE_SECONDS = 120;
 
-  /** The bit of Ctrl-C in the signals that a process ignores, as Linux writes them. */
-  private static final Pattern IGNORED = Pattern.compile("SigIgn:\\s*[0-9a-f]*[2367abef]\\n");
-
   @TempDir Path folder;
 
   /** The last thing that is written before it waits. */
@@ -40,9 +35,7 @@ final class InterruptedWritesTest {
   @ParameterizedTest
   @ValueSource(strings = {"INT", "TERM"})
   void removesWhatItHasCreatedAndSaysSo(String signal) throws Exception {
-    assumeFalse(
-        System.getProperty("os.name").startsWith("Windows"), "there are no signals on Windows");
-    assumeFalse(signal.equals("INT") && ignoresInterrupts(), "Ctrl-C is ignored here");
+    Signals.assumeReach(signal);
     Fault silent = Fault.named("callback-missing").orElseThrow();
     var settings = ProviderSettings.of(STANDARD, Cli.CLOCK).with(List.of(silent));
     try (Provider provider = Provider.start(settings, ServedRecords.bundled(STANDARD));
@@ -50,7 +43,7 @@ final class InterruptedWritesTest {
       Process crawl = OwnProcess.start(words(crawl(between)), folder);
       assertThat(written.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(this::err).isTrue();
 
-      new ProcessBuilder("kill", "-" + signal, String.valueOf(crawl.pid())).start().waitFor();
+      Signals.send(signal, crawl);
 
       assertThat(crawl.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(this::err).isTrue();
       assertThat(err()).contains("the run was interrupted").doesNotContain("fault");
@@ -91,12 +84,6 @@ final class InterruptedWritesTest {
   private static JsonNode subscriptions(Between between) throws IOException {
     byte[] list = between.send(between.request("/subscriptions").GET().build()).body();
     return JSON.readTree(list).path("data");
-  }
-
-  /** As what is started in the background may do, and all that it starts in its turn. */
-  private static boolean ignoresInterrupts() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    return Files.exists(status) && IGNORED.matcher(Files.readString(status)).find();
   }
 
   private String err() {
