@@ -23,6 +23,8 @@ final class Checkout {
           "cat",
           "chmod",
           "dirname",
+          "awk",
+          "du",
           "find",
           "head",
           "mkdir",

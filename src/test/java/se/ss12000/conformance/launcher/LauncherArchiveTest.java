@@ -166,11 +166,43 @@ final class LauncherArchiveTest {
         .doesNotContain("-XX:AOTCache=" + profiles);
   }
 
+  /** Of what a short run is given, some code is compiled so late that this only pays for little. */
   @Test
-  void compilesWellWhereThereIsMuchToRead() throws Exception {
+  void compilesQuicklyAlsoWhereThereIsSomeToRead() throws Exception {
     checkout.run("validate", large());
-    assertThat(checkout.noted("java-arguments")).doesNotContain(ONLY_QUICK);
-    checkout.run("validate", "-");
-    assertThat(checkout.noted("java-arguments")).doesNotContain(ONLY_QUICK);
+
+    assertThat(checkout.noted("java-arguments"))
+        .contains(ONLY_QUICK, "-Xmn24m")
+        .noneMatch(argument -> argument.startsWith("-XX:Tier3"));
+  }
+
+  @Test
+  void countsFilesTogether() throws Exception {
+    Path files = Files.createDirectory(folder.resolve("files"));
+    for (int i = 0; i < 5; i++) {
+      Files.write(files.resolve(i + ".json"), new byte[1_000_000]);
+    }
+
+    checkout.run("validate", files.toString());
+
+    assertThat(checkout.noted("java-arguments")).contains("-Xmn24m");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "large.json.gz", "folder", "larger.json"})
+  void compilesWellWhereThereMayBeMuchToRead(String input) throws Exception {
+    switch (input) {
+      case "large.json.gz" -> Files.move(Path.of(large()), folder.resolve(input));
+      case "folder" ->
+          Files.move(
+              Path.of(large()),
+              Files.createDirectory(folder.resolve(input)).resolve("delivery.zip"));
+      case "larger.json" -> Files.write(folder.resolve(input), new byte[160_000_000]);
+      default -> {}
+    }
+
+    checkout.run("validate", input.equals("-") ? input : folder.resolve(input).toString());
+
+    assertThat(checkout.noted("java-arguments")).contains("-Xmn24m").doesNotContain(ONLY_QUICK);
   }
 }
