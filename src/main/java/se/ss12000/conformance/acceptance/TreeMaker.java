@@ -105,7 +105,12 @@ final class TreeMaker {
     }
   }
 
+  /**
+   * Unlike a copy of a range, this needs no reflection where only the quick compiler is at work.
+   */
   private JsonNode[] since(int mark) {
-    return Arrays.copyOfRange(kept, mark, count);
+    var since = new JsonNode[count - mark];
+    System.arraycopy(kept, mark, since, 0, since.length);
+    return since;
   }
 }

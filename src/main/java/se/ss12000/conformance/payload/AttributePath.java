@@ -74,7 +74,7 @@ public record AttributePath(List<Step> steps) {
       if (step.each()) {
         var found = new ArrayList<JsonNode>();
         collect(node, depth, found);
-        return found.toArray(NOTHING);
+        return found.toArray(new JsonNode[found.size()]);
       }
       node = next;
     }

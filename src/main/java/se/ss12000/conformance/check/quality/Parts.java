@@ -87,6 +87,6 @@ final class Parts {
               entity.json(),
               (pointer, json) -> found.add(new Part(standard, entity, slot.type(), json, pointer)));
     }
-    return found.toArray(NONE);
+    return found.toArray(new Part[found.size()]);
   }
 }
