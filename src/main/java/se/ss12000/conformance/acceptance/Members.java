@@ -28,13 +28,18 @@ final class Members extends AbstractMap<String, JsonNode> {
 
   @Override
   public @Nullable JsonNode get(@Nullable Object name) {
+    return name instanceof String text ? of(text) : null;
+  }
+
+  /** The value of a member. */
+  @Nullable JsonNode of(String name) {
     int number = names.indexOf(name);
     return number < 0 ? null : values[number];
   }
 
   @Override
   public boolean containsKey(@Nullable Object name) {
-    return names.indexOf(name) >= 0;
+    return name instanceof String text && names.indexOf(text) >= 0;
   }
 
   @Override

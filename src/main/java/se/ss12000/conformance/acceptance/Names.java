@@ -1,25 +1,29 @@
 package se.ss12000.conformance.acceptance;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The names of an object's members, in their order. */
 final class Names {
   private final String[] names;
 
-  /** Numbers of names, each at the place that its hash says or, if that is taken, after it. */
-  private final short[] table;
+  /** The names, each at the place that its hash says or, if that is taken, after it. */
+  private final @Nullable String[] table;
+
+  /** Of the names there, their numbers. */
+  private final short[] numbers;
 
   Names(String[] names) {
     this.names = names;
-    this.table = new short[Integer.highestOneBit(Math.max(1, names.length)) * 4];
-    Arrays.fill(table, (short) -1);
+    int size = Integer.highestOneBit(Math.max(1, names.length)) * 4;
+    this.table = new String[size];
+    this.numbers = new short[size];
     for (int i = 0; i < names.length; i++) {
-      int slot = slot(names[i]);
-      while (table[slot] >= 0) {
-        slot = (slot + 1) & (table.length - 1);
+      int slot = slot(names[i].hashCode(), size);
+      while (table[slot] != null) {
+        slot = (slot + 1) & (size - 1);
       }
-      table[slot] = (short) i;
+      table[slot] = names[i].intern();
+      numbers[slot] = (short) i;
     }
   }
 
@@ -27,23 +31,26 @@ final class Names {
     return names[number];
   }
 
-  /** The number of a name; -1 when it is none of these. */
-  int indexOf(@Nullable Object name) {
-    if (name == null) {
-      return -1;
-    }
-    int slot = slot(name);
-    while (table[slot] >= 0) {
-      if (names[table[slot]].equals(name)) {
-        return table[slot];
+  /**
+   * The number of a name; -1 when it is none of these. Most of those who ask name what is interned,
+   * which is told alike at a glance.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  int indexOf(String name) {
+    int hash = name.hashCode();
+    int slot = slot(hash, table.length);
+    String there = table[slot];
+    while (there != null) {
+      if (there == name || (there.hashCode() == hash && there.equals(name))) {
+        return numbers[slot];
       }
       slot = (slot + 1) & (table.length - 1);
+      there = table[slot];
     }
     return -1;
   }
 
-  private int slot(Object name) {
-    int hash = name.hashCode();
-    return (hash ^ hash >>> 7 ^ hash >>> 15) & (table.length - 1);
+  private static int slot(int hash, int size) {
+    return (hash ^ hash >>> 7 ^ hash >>> 15) & (size - 1);
   }
 }

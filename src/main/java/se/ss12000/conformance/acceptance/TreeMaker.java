@@ -3,7 +3,6 @@ package se.ss12000.conformance.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +92,7 @@ final class TreeMaker {
 
   void object(Shape shape, int mark) {
     if (making) {
-      made = new ObjectNode(NODES, new Members(shape.names(), since(mark)));
+      made = new ShapedNode(new Members(shape.names(), since(mark)));
       count = mark;
     }
   }

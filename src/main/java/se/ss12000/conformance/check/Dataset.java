@@ -162,7 +162,7 @@ public final class Dataset {
    */
   public Optional<String> earlierPlace(Entity entity) {
     String here = entity.origin().label() + "#" + entity.excerpt().pointer();
-    return Optional.ofNullable(places.putIfAbsent(IdKey.of(entity.id()), here));
+    return Optional.ofNullable(places.putIfAbsent(IdKey.of(entity), here));
   }
 
   /** Whether any record leads back to itself through a reference that must not. */

@@ -152,7 +152,7 @@ public final class DatasetBuilder {
     }
     Reference reference = references.get(number);
     if (reference.acyclic()) {
-      hierarchies.add(reference, IdKey.of(entity.id()), to);
+      hierarchies.add(reference, IdKey.of(entity), to);
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.ss12000.conformance.payload.Entity;
 import se.ss12000.conformance.payload.IdNode;
 
 /** An id in 128 bits. Two spellings of a UUID are the same id. */
@@ -30,6 +31,11 @@ public record IdKey(long high, long low) {
       return key.isZero() ? hashed(id.textValue()) : key;
     }
     return of(id.asText());
+  }
+
+  /** The id of a record. */
+  public static IdKey of(Entity entity) {
+    return of(entity.json().path("id"));
   }
 
   /** Whether an id is a UUID, however it is spelt. */

@@ -57,6 +57,7 @@ record Kind(
 
   /** The number, from 1, of the marking that a record or a reference to it carries; 0 for none. */
   int marking(JsonNode json) {
-    return property.isEmpty() ? 0 : markings.indexOf(json.path(property).asText()) + 1;
+    JsonNode marked = property.isEmpty() ? null : json.get(property);
+    return marked == null ? 0 : markings.indexOf(marked.asText()) + 1;
   }
 }

@@ -124,10 +124,10 @@ public final class TestGroupCheck implements DatasetCheck {
         json.path("groups").forEach(g -> tests.groups.add(IdKey.of(Profile.text(g, "id"))));
       }
       if (isOtherThan(json, "activityType", TEST::equals)) {
-        tests.otherActivities.add(IdKey.of(entity.id()));
+        tests.otherActivities.add(IdKey.of(entity));
       }
     } else if (entity.type().name().equals(GROUP) && isWrong(json)) {
-      memory(memory).wrongGroups.add(IdKey.of(entity.id()));
+      memory(memory).wrongGroups.add(IdKey.of(entity));
     }
   }
 
@@ -145,7 +145,7 @@ public final class TestGroupCheck implements DatasetCheck {
 
   @Override
   public void check(Entity entity, Dataset dataset, Consumer<Finding> findings) {
-    IdKey id = IdKey.of(entity.id());
+    IdKey id = IdKey.of(entity);
     if (entity.type().name().equals(ACTIVITY) && isParent(id, dataset)) {
       judge(PARENT, entity, "activityType", TEST::equals, Text.same(TEST), findings);
     } else if (entity.type().name().equals(GROUP) && memory(dataset.memory()).groups.contains(id)) {

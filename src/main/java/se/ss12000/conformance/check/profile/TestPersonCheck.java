@@ -93,7 +93,7 @@ public final class TestPersonCheck implements DatasetCheck {
     persons.pupils += pupil ? 1 : 0;
     persons.wrongPupil |= pupil && isWrong(json, true, false);
     if (isWrong(json, false, true)) {
-      persons.wrongStaff.add(IdKey.of(entity.id()));
+      persons.wrongStaff.add(IdKey.of(entity));
     }
   }
 
@@ -123,7 +123,7 @@ public final class TestPersonCheck implements DatasetCheck {
       return;
     }
     boolean pupil = Profile.isPupil(entity.json());
-    boolean staff = isStaff(IdKey.of(entity.id()), dataset);
+    boolean staff = isStaff(IdKey.of(entity), dataset);
     PersonDemands.ALL.stream()
         .filter(demand -> demand.isBroken(entity.json(), pupil, staff))
         .map(demand -> demand.finding(entity))

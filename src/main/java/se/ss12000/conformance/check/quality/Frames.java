@@ -3,6 +3,7 @@ package se.ss12000.conformance.check.quality;
 import com.fasterxml.jackson.databind.JsonNode;
 import se.ss12000.conformance.check.IdKey;
 import se.ss12000.conformance.check.Room;
+import se.ss12000.conformance.payload.Entity;
 
 /**
  * The life of records by their ids, and between which days lies what belongs to them.
@@ -23,11 +24,12 @@ final class Frames {
   }
 
   /** A record lives from a day to a day, either of which may be unknown. */
-  void live(String id, JsonNode record) {
+  void live(Entity entity) {
+    JsonNode record = entity.json();
     int start = Time.day(record.path("startDate"));
     int end = Time.day(record.path("endDate"));
     if (start != Time.NO_DAY || end != Time.NO_DAY) {
-      int row = rows.make(IdKey.of(id).print());
+      int row = rows.make(IdKey.of(entity).print());
       rows.set(row, START, start);
       rows.set(row, END, end);
     }
@@ -60,8 +62,8 @@ final class Frames {
   }
 
   /** Whether a day lies outside the life of a record, as far as that is known. */
-  boolean isOutside(String id, int day) {
-    int row = day == Time.NO_DAY || id.isEmpty() ? -1 : rows.find(IdKey.of(id).print());
+  boolean isOutside(JsonNode id, int day) {
+    int row = day == Time.NO_DAY || id.asText().isEmpty() ? -1 : rows.find(IdKey.of(id).print());
     return row >= 0 && isOutside(row, day);
   }
 

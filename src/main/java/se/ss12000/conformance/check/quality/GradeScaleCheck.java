@@ -72,8 +72,8 @@ public final class GradeScaleCheck implements DatasetCheck {
       this.rows = new Rows(room, 2);
     }
 
-    void add(String syllabus, int column, int grades) {
-      if (!syllabus.isEmpty() && grades != 0) {
+    void add(JsonNode syllabus, int column, int grades) {
+      if (!syllabus.asText().isEmpty() && grades != 0) {
         int row = rows.make(IdKey.of(syllabus).print());
         rows.set(row, column, rows.get(row, column) | grades);
       }
@@ -83,8 +83,8 @@ public final class GradeScaleCheck implements DatasetCheck {
       return rows.any(row -> isOther(row, rows.get(row, 1)));
     }
 
-    boolean isOther(String syllabus, int grade) {
-      int row = syllabus.isEmpty() ? -1 : rows.find(IdKey.of(syllabus).print());
+    boolean isOther(JsonNode syllabus, int grade) {
+      int row = syllabus.asText().isEmpty() ? -1 : rows.find(IdKey.of(syllabus).print());
       return row >= 0 && isOther(row, grade);
     }
 
@@ -112,7 +112,7 @@ public final class GradeScaleCheck implements DatasetCheck {
   @Override
   public void learn(Entity entity, Memory memory) {
     if (entity.type().name().equals(SYLLABUS)) {
-      memory.of(Scales.class, Scales::new).add(entity.id(), 0, scale(entity.json()));
+      memory.of(Scales.class, Scales::new).add(entity.json().path("id"), 0, scale(entity.json()));
     } else if (entity.type().name().equals(GRADE)) {
       memory.of(Scales.class, Scales::new).add(syllabusOf(entity), 1, gradeOf(entity));
     }
@@ -132,8 +132,8 @@ public final class GradeScaleCheck implements DatasetCheck {
     return value.isEmpty() ? 0 : number < 0 ? UNKNOWN : 1 << number;
   }
 
-  private static String syllabusOf(Entity grade) {
-    return Part.text(grade.json().path("syllabus").path("id"));
+  private static JsonNode syllabusOf(Entity grade) {
+    return Part.id(grade.json().path("syllabus"));
   }
 
   @Override

@@ -67,8 +67,8 @@ public final class LifeCheck implements DatasetCheck {
       return owner.isEmpty();
     }
 
-    String ownerOf(Entity entity, JsonNode membership) {
-      return owner.isEmpty() ? entity.id() : Part.text(membership.path(owner).path("id"));
+    JsonNode ownerOf(Entity entity, JsonNode membership) {
+      return owner.isEmpty() ? entity.json().path("id") : Part.id(membership.path(owner));
     }
   }
 
@@ -131,14 +131,13 @@ public final class LifeCheck implements DatasetCheck {
     }
     Frames frames = memory.of(Frames.class, Frames::new);
     if (WHOLES.contains(type) && !entity.id().isEmpty()) {
-      frames.live(entity.id(), entity.json());
+      frames.live(entity);
     }
     for (Membership membership : memberships) {
       learn(entity, membership, frames);
     }
-    String activity = event ? activityOf(entity) : "";
-    if (!activity.isEmpty()) {
-      long print = IdKey.of(activity).print();
+    if (event && !activityOf(entity).asText().isEmpty()) {
+      long print = IdKey.of(activityOf(entity)).print();
       frames.belong(print, Time.firstDay(entity.json().path("startTime")));
       frames.belong(print, Time.lastDay(entity.json().path("endTime")));
     }
@@ -178,8 +177,8 @@ public final class LifeCheck implements DatasetCheck {
     if (start == Time.NO_DAY && end == Time.NO_DAY) {
       return;
     }
-    String owner = membership.ownerOf(entity, one);
-    if (!owner.isEmpty()) {
+    JsonNode owner = membership.ownerOf(entity, one);
+    if (!owner.asText().isEmpty()) {
       long print = IdKey.of(owner).print();
       frames.belong(print, start);
       frames.belong(print, end);
@@ -214,7 +213,7 @@ public final class LifeCheck implements DatasetCheck {
       JsonNode one,
       Frames frames,
       Consumer<Finding> findings) {
-    String owner = membership.ownerOf(part.entity(), one);
+    JsonNode owner = membership.ownerOf(part.entity(), one);
     for (String date : DATES) {
       if (frames.isOutside(owner, Time.day(one.path(date)))) {
         String at = pointer + "/" + date;
@@ -224,7 +223,7 @@ public final class LifeCheck implements DatasetCheck {
   }
 
   private static void event(Part event, Frames frames, Consumer<Finding> findings) {
-    String activity = activityOf(event.entity());
+    JsonNode activity = activityOf(event.entity());
     if (frames.isOutside(activity, Time.firstDay(event.get("startTime")))) {
       findings.accept(event.wrong(EVENT_OUTSIDE, "/startTime", WITHIN));
     } else if (frames.isOutside(activity, Time.lastDay(event.get("endTime")))) {
@@ -232,7 +231,7 @@ public final class LifeCheck implements DatasetCheck {
     }
   }
 
-  private static String activityOf(Entity event) {
-    return Part.text(event.json().path("activity").path("id"));
+  private static JsonNode activityOf(Entity event) {
+    return Part.id(event.json().path("activity"));
   }
 }

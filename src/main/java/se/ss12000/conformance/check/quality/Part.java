@@ -1,6 +1,7 @@
 package se.ss12000.conformance.check.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Arrays;
 import se.ss12000.conformance.finding.Finding;
 import se.ss12000.conformance.finding.Found;
@@ -36,6 +37,12 @@ record Part(Standard standard, Entity entity, String type, JsonNode json, String
   /** The text of an attribute; empty when there is none. */
   String text(String attribute) {
     return text(json.path(attribute));
+  }
+
+  /** The id that a reference holds; a missing node when that is no text. */
+  static JsonNode id(JsonNode reference) {
+    JsonNode id = reference.path("id");
+    return id.isTextual() ? id : MissingNode.getInstance();
   }
 
   static String text(JsonNode value) {

@@ -65,8 +65,8 @@ public final class SchoolFormCheck implements DatasetCheck {
       this.rows = new Rows(room, 2);
     }
 
-    void add(String unit, int column, int forms) {
-      if (!unit.isEmpty() && forms != 0) {
+    void add(JsonNode unit, int column, int forms) {
+      if (!unit.asText().isEmpty() && forms != 0) {
         int row = rows.make(IdKey.of(unit).print());
         rows.set(row, column, rows.get(row, column) | forms);
       }
@@ -76,8 +76,8 @@ public final class SchoolFormCheck implements DatasetCheck {
       return rows.any(row -> isMissing(row, rows.get(row, 1)));
     }
 
-    boolean isMissing(String unit, int form) {
-      int row = unit.isEmpty() ? -1 : rows.find(IdKey.of(unit).print());
+    boolean isMissing(JsonNode unit, int form) {
+      int row = unit.asText().isEmpty() ? -1 : rows.find(IdKey.of(unit).print());
       return row >= 0 && isMissing(row, form);
     }
 
@@ -109,7 +109,7 @@ public final class SchoolFormCheck implements DatasetCheck {
       for (JsonNode form : entity.json().path("schoolTypes")) {
         forms |= offered(Part.text(form));
       }
-      memory.of(Forms.class, Forms::new).add(entity.id(), 0, forms);
+      memory.of(Forms.class, Forms::new).add(entity.json().path("id"), 0, forms);
     } else if (entity.type().name().equals(PERSON)) {
       JsonNode enrolments = entity.json().path("enrolments");
       for (int i = 0; i < enrolments.size(); i++) {
@@ -134,8 +134,8 @@ public final class SchoolFormCheck implements DatasetCheck {
     return bits.getOrDefault(form, 0);
   }
 
-  private static String unitOf(JsonNode enrolment) {
-    return Part.text(enrolment.path("enroledAt").path("id"));
+  private static JsonNode unitOf(JsonNode enrolment) {
+    return Part.id(enrolment.path("enroledAt"));
   }
 
   private static String formOf(JsonNode enrolment) {

@@ -77,7 +77,7 @@ public final class TeacherCheck implements DatasetCheck {
     if (entity.type().name().equals(DUTY)
         && !entity.id().isEmpty()
         && !entity.json().has("person")) {
-      memory.of(Vacancies.class, Vacancies::new).duties.add(IdKey.of(entity.id()));
+      memory.of(Vacancies.class, Vacancies::new).duties.add(IdKey.of(entity));
     }
   }
 
