@@ -96,13 +96,14 @@ final class SomeLines extends InputStream {
 
   /** Where the line ends that begins next, its end included. */
   private int lineEnd() throws IOException {
-    int at = Sieve.indexOf('\n', bytes, next, loaded);
+    sieve.begin();
+    int at = sieve.lineEnd(bytes, next, loaded);
     while (at == loaded) {
       int searched = loaded - next;
       if (!load()) {
         return loaded;
       }
-      at = Sieve.indexOf('\n', bytes, next + searched, loaded);
+      at = sieve.lineEnd(bytes, next + searched, loaded);
     }
     return at + 1;
   }
