@@ -3,8 +3,6 @@ package se.ss12000.conformance.source;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -19,9 +17,6 @@ import se.ss12000.conformance.payload.Payload;
 public final class ReadAhead extends Relay implements Closeable {
   private static final int BATCH = 32;
   private static final long BATCH_BYTES = 64 << 10;
-
-  /** Few: what waits for long has left the caches when its turn comes. */
-  private static final int BATCHES = 4;
 
   private @Nullable Reading begun;
 
@@ -73,7 +68,7 @@ public final class ReadAhead extends Relay implements Closeable {
     private final Source source;
     private final Thread reader = new Thread(this, "reader");
     private final CompletableFuture<Consumer<Payload>> glance = new CompletableFuture<>();
-    private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(BATCHES);
+    private final BoundedBuffer<Batch> batches = new BoundedBuffer<>();
     private List<Payload> next = new ArrayList<>(BATCH);
     private long bytes;
     private volatile boolean unwanted;
@@ -102,7 +97,7 @@ public final class ReadAhead extends Relay implements Closeable {
         failure = e;
       }
       try {
-        queue.put(new Batch(next, true));
+        batches.put(new Batch(next, true), true);
       } catch (InterruptedException e) {
         // Nobody takes it any more.
         Thread.currentThread().interrupt();
@@ -122,7 +117,7 @@ public final class ReadAhead extends Relay implements Closeable {
     private void handOver() {
       next.forEach(glance.join());
       try {
-        queue.put(new Batch(next, false));
+        batches.put(new Batch(next, false), false);
       } catch (InterruptedException e) {
         unwanted = true;
       }
@@ -139,7 +134,7 @@ public final class ReadAhead extends Relay implements Closeable {
       glance.complete(atFirst);
       boolean ended = false;
       while (!ended) {
-        Batch batch = queue.take();
+        Batch batch = batches.take();
         batch.payloads().forEach(payloads);
         ended = batch.isLast();
       }
@@ -159,7 +154,7 @@ public final class ReadAhead extends Relay implements Closeable {
       glance.complete(payload -> {});
       boolean interrupted = false;
       while (reader.isAlive()) {
-        queue.clear();
+        batches.clear();
         try {
           reader.join(1);
         } catch (InterruptedException e) {

@@ -1,0 +1,76 @@
+package se.ss12000.conformance.source;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A queue of few elements between one thread that puts and one that takes.
+ *
+ * <p>To wake a thread can cost more than to make an element, so neither is woken for one alone: who
+ * waits for elements is when there are several, and who waits for room when there is much of it.
+ */
+final class BoundedBuffer<T> {
+  /** Few: what waits for long has left the caches when its turn comes. */
+  static final int MOST = 8;
+
+  /** So many there have to be before who waits for them is woken, and no more are left later. */
+  static final int SOME = 2;
+
+  private final Lock lock = new ReentrantLock();
+  private final Condition filled = lock.newCondition();
+  private final Condition emptied = lock.newCondition();
+  private final Queue<T> elements = new ArrayDeque<>(MOST);
+
+  /**
+   * Waits for room, if there is none.
+   *
+   * @param last whether nothing follows
+   */
+  void put(T element, boolean last) throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      if (elements.size() == MOST) {
+        do {
+          emptied.await();
+        } while (elements.size() > SOME);
+      }
+      elements.add(element);
+      if (last || elements.size() >= SOME) {
+        filled.signal();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits for elements, if there is none. */
+  T take() throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      while (elements.isEmpty()) {
+        filled.await();
+      }
+      T element = elements.remove();
+      if (elements.size() <= SOME) {
+        emptied.signal();
+      }
+      return element;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Forgets what was put and not taken. */
+  void clear() {
+    lock.lock();
+    try {
+      elements.clear();
+      emptied.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+}
