@@ -45,8 +45,8 @@ final class Contents {
   private boolean endsInLine() {
     boolean inLine = last != null;
     if (last != null) {
-      byte[] utf8 = last.utf8();
-      inLine = Position.START.after(utf8, 0, utf8.length).line() == 1;
+      int length = last.utf8().length;
+      inLine = Sieve.indexOf('\n', last.utf8(), 0, length) == length;
     }
     last = null;
     return inLine;

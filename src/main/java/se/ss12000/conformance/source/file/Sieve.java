@@ -13,52 +13,31 @@ final class Sieve {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;
-  private static final long NEWLINES = '\n' * ONES;
-  private static final long BACKSLASHES = '\\' * ONES;
 
   private final IdScan ids;
-  private long escapes;
 
   Sieve(Set<UUID> ids) {
     this.ids = new IdScan(ids);
   }
 
-  /** Begins with another line. */
-  void begin() {
-    escapes = 0;
+  /** Whether a record may hold one of them: with an escape it may be written in other ways. */
+  boolean holds(byte[] utf8, int from, int to) {
+    return ids.anyIn(utf8, from, to) || indexOf('\\', utf8, from, to) < to;
   }
 
-  /** Where the first end of a line stands, or the end when there is none; takes note of escapes. */
-  int lineEnd(byte[] utf8, int from, int to) {
-    long found = 0;
-    long escaped = 0;
+  /** Where the first byte stands that is some sign of ASCII; the end when there is none. */
+  static int indexOf(char sign, byte[] utf8, int from, int to) {
     int at = from;
-    for (; found == 0 && at + Long.BYTES <= to; at += Long.BYTES) {
-      long eight = (long) EIGHT.get(utf8, at);
-      found = zeros(eight ^ NEWLINES);
-      escaped |= zeros(eight ^ BACKSLASHES);
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      long others = (long) EIGHT.get(utf8, at) ^ sign * ONES;
+      long found = (others - ONES) & ~others & HIGH;
+      if (found != 0) {
+        return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
     }
-    if (found != 0) {
-      at += Long.numberOfTrailingZeros(found) / Byte.SIZE - Long.BYTES;
-    }
-    while (at < to && utf8[at] != '\n') {
-      escaped |= utf8[at] == '\\' ? 1 : 0;
+    while (at < to && utf8[at] != sign) {
       at++;
     }
-    escapes |= escaped;
     return at;
-  }
-
-  /** The highest bit of the first byte that is 0, and perhaps of others after it. */
-  private static long zeros(long eight) {
-    return (eight - ONES) & ~eight & HIGH;
-  }
-
-  /**
-   * Whether a line, the last whose end was looked for, may hold one of them: with an escape, be it
-   * right behind its end, it may be written in other ways.
-   */
-  boolean holds(byte[] utf8, int from, int to) {
-    return escapes != 0 || ids.anyIn(utf8, from, to);
   }
 }

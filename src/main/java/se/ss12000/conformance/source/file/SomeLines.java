@@ -96,14 +96,13 @@ final class SomeLines extends InputStream {
 
   /** Where the line ends that begins next, its end included. */
   private int lineEnd() throws IOException {
-    sieve.begin();
-    int at = sieve.lineEnd(bytes, next, loaded);
+    int at = Sieve.indexOf('\n', bytes, next, loaded);
     while (at == loaded) {
       int searched = loaded - next;
       if (!load()) {
         return loaded;
       }
-      at = sieve.lineEnd(bytes, next + searched, loaded);
+      at = Sieve.indexOf('\n', bytes, next + searched, loaded);
     }
     return at + 1;
   }
