@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A queue of few elements between one thread that puts and one that takes.
@@ -23,13 +24,10 @@ final class BoundedBuffer<T> {
   private final Condition filled = lock.newCondition();
   private final Condition emptied = lock.newCondition();
   private final Queue<T> elements = new ArrayDeque<>(MOST);
+  private boolean ended;
 
-  /**
-   * Waits for room, if there is none.
-   *
-   * @param last whether nothing follows
-   */
-  void put(T element, boolean last) throws InterruptedException {
+  /** Waits for room, if there is none. */
+  void put(T element) throws InterruptedException {
     lock.lockInterruptibly();
     try {
       if (elements.size() == MOST) {
@@ -38,7 +36,7 @@ final class BoundedBuffer<T> {
         } while (elements.size() > SOME);
       }
       elements.add(element);
-      if (last || elements.size() >= SOME) {
+      if (elements.size() >= SOME) {
         filled.signal();
       }
     } finally {
@@ -46,14 +44,25 @@ final class BoundedBuffer<T> {
     }
   }
 
-  /** Waits for elements, if there is none. */
-  T take() throws InterruptedException {
+  /** Nothing more will be put. */
+  void end() {
+    lock.lock();
+    try {
+      ended = true;
+      filled.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits for elements, if there are none; null at the end. */
+  @Nullable T take() throws InterruptedException {
     lock.lockInterruptibly();
     try {
-      while (elements.isEmpty()) {
+      while (elements.isEmpty() && !ended) {
         filled.await();
       }
-      T element = elements.remove();
+      T element = elements.poll();
       if (elements.size() <= SOME) {
         emptied.signal();
       }

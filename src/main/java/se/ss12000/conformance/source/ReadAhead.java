@@ -56,19 +56,12 @@ public final class ReadAhead extends Relay implements Closeable {
     }
   }
 
-  /**
-   * What the reader hands over.
-   *
-   * @param isLast whether nothing follows
-   */
-  private record Batch(List<Payload> payloads, boolean isLast) {}
-
   /** One reading, and what the two threads know of each other. */
   private static final class Reading implements Runnable {
     private final Source source;
     private final Thread reader = new Thread(this, "reader");
     private final CompletableFuture<Consumer<Payload>> glance = new CompletableFuture<>();
-    private final BoundedBuffer<Batch> batches = new BoundedBuffer<>();
+    private final BoundedBuffer<List<Payload>> batches = new BoundedBuffer<>();
     private List<Payload> next = new ArrayList<>(BATCH);
     private long bytes;
     private volatile boolean unwanted;
@@ -97,10 +90,12 @@ public final class ReadAhead extends Relay implements Closeable {
         failure = e;
       }
       try {
-        batches.put(new Batch(next, true), true);
+        batches.put(next);
       } catch (InterruptedException e) {
         // Nobody takes it any more.
         Thread.currentThread().interrupt();
+      } finally {
+        batches.end();
       }
     }
 
@@ -117,7 +112,7 @@ public final class ReadAhead extends Relay implements Closeable {
     private void handOver() {
       next.forEach(glance.join());
       try {
-        batches.put(new Batch(next, false), false);
+        batches.put(next);
       } catch (InterruptedException e) {
         unwanted = true;
       }
@@ -132,11 +127,10 @@ public final class ReadAhead extends Relay implements Closeable {
     void pass(Consumer<Payload> atFirst, Consumer<Payload> payloads)
         throws SourceException, InterruptedException {
       glance.complete(atFirst);
-      boolean ended = false;
-      while (!ended) {
-        Batch batch = batches.take();
-        batch.payloads().forEach(payloads);
-        ended = batch.isLast();
+      List<Payload> batch = batches.take();
+      while (batch != null) {
+        batch.forEach(payloads);
+        batch = batches.take();
       }
       Throwable e = failure;
       if (e instanceof SourceException stopped) {

@@ -40,7 +40,7 @@ final class BoundedBufferTest {
 
   private void fill() throws InterruptedException {
     for (int i = 0; i < BoundedBuffer.MOST; i++) {
-      buffer.put(i, false);
+      buffer.put(i);
     }
   }
 
@@ -59,11 +59,13 @@ final class BoundedBufferTest {
         begin(
             () -> {
               for (int i = 0; i < count; i++) {
-                buffer.put(i, i == count - 1);
+                buffer.put(i);
               }
+              buffer.end();
             });
 
     assertThat(take(count)).isEqualTo(IntStream.range(0, count).boxed().toList());
+    assertThat(buffer.take()).isNull();
     putting.join();
   }
 
@@ -73,7 +75,8 @@ final class BoundedBufferTest {
     Thread taking = begin(() -> taken.complete(buffer.take()));
     awaitWaiting(taking);
 
-    buffer.put(7, true);
+    buffer.put(7);
+    buffer.end();
 
     assertThat(taken.join()).isEqualTo(7);
   }
@@ -85,10 +88,10 @@ final class BoundedBufferTest {
     awaitWaiting(taking);
 
     for (int i = 1; i < BoundedBuffer.SOME; i++) {
-      buffer.put(i, false);
+      buffer.put(i);
       assertThat(taking.getState()).isEqualTo(Thread.State.WAITING);
     }
-    buffer.put(BoundedBuffer.SOME, false);
+    buffer.put(BoundedBuffer.SOME);
 
     assertThat(taken.join()).isEqualTo(1);
   }
@@ -96,7 +99,7 @@ final class BoundedBufferTest {
   @Test
   void wakesWhoPutsWhenThereIsMuchRoom() throws InterruptedException {
     fill();
-    Thread putting = begin(() -> buffer.put(BoundedBuffer.MOST, true));
+    Thread putting = begin(() -> buffer.put(BoundedBuffer.MOST));
     awaitWaiting(putting);
 
     List<Integer> taken = take(BoundedBuffer.MOST - BoundedBuffer.SOME - 1);
@@ -111,7 +114,7 @@ final class BoundedBufferTest {
   @Test
   void letsWhoPutsGoOnWhenAllIsForgotten() throws InterruptedException {
     fill();
-    Thread putting = begin(() -> buffer.put(-1, true));
+    Thread putting = begin(() -> buffer.put(-1));
     awaitWaiting(putting);
 
     buffer.clear();
@@ -128,7 +131,7 @@ final class BoundedBufferTest {
         new Thread(
             () -> {
               try {
-                buffer.put(-1, false);
+                buffer.put(-1);
                 stopped.complete(-1);
               } catch (InterruptedException e) {
                 stopped.completeExceptionally(new CancellationException());
