@@ -3,7 +3,7 @@ package se.ss12000.conformance.acceptance;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.payload.Certainty;
 import se.ss12000.conformance.standard.Standard;
 
@@ -45,21 +45,21 @@ public final class Acceptance {
   }
 
   /**
-   * Reads the record that begins somewhere, if it is certainly valid.
+   * Reads the record that begins somewhere; null if it is not certainly valid.
    *
    * @param type name of its type
    * @param utf8 with at least {@link #MARGIN} bytes after those that may be looked at
    * @param to where those end
    */
-  public Optional<Taken> take(String type, byte[] utf8, int from, int to) {
+  public @Nullable Taken take(String type, byte[] utf8, int from, int to) {
     // Nothing may hold this byte, so that no loop runs on.
     byte next = utf8[to];
     utf8[to] = 0;
     int end = walk.over(plan(type), utf8, from, true);
     utf8[to] = next;
     return end < 0
-        ? Optional.empty()
-        : Optional.of(new Taken(walk.made(), end, certainty(), walk.isSingle()));
+        ? null
+        : new Taken(walk.made(), end, certainty(), walk.isSingle(), walk.isOneLine());
   }
 
   private Certainty certainty() {

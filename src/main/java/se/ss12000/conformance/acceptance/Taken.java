@@ -8,5 +8,6 @@ import se.ss12000.conformance.payload.Certainty;
  *
  * @param end where it ends in the bytes that it was taken from
  * @param single whether nothing in it could be taken for a list of records
+ * @param oneLine whether it ends on the line on which it begins
  */
-public record Taken(JsonNode json, int end, Certainty certainty, boolean single) {}
+public record Taken(JsonNode json, int end, Certainty certainty, boolean single, boolean oneLine) {}

@@ -17,6 +17,7 @@ final class Walk {
   private byte[] bytes = {};
   private boolean known;
   private boolean single;
+  private boolean oneLine;
 
   /** Where the value of a member begins that was not expected as it is, or spaces before it. */
   private int beforeValue;
@@ -34,6 +35,7 @@ final class Walk {
     strings.begin(utf8);
     known = true;
     single = true;
+    oneLine = true;
     return Bytes.isSpace(bytes[from]) ? -1 : value(plan, from, 0);
   }
 
@@ -52,10 +54,16 @@ final class Walk {
     return single;
   }
 
+  /** Whether it ends on the line on which it begins. */
+  boolean isOneLine() {
+    return oneLine;
+  }
+
   /** Where the next byte is that is no space. */
   private int afterSpace(int from) {
     int at = from;
     while (bytes[at] <= ' ' && Bytes.isSpace(bytes[at])) {
+      oneLine &= bytes[at] != '\n';
       at++;
     }
     return at;

@@ -10,8 +10,11 @@ import java.io.IOException;
 public final class Excerpt {
   private static final JsonFactory JSON = new JsonFactory();
 
+  private static final long ALONE = -1;
+
   private final Origin origin;
-  private final String pointer;
+  private final String parent;
+  private final long number;
   private final Position start;
   private final byte[] utf8;
 
@@ -20,8 +23,20 @@ public final class Excerpt {
    * @param utf8 the text of the record; not to be changed afterwards
    */
   public Excerpt(Origin origin, String pointer, Position start, byte[] utf8) {
+    this(origin, pointer, ALONE, start, utf8);
+  }
+
+  /**
+   * The stretch of one of many records: its pointer is made when somebody asks, of few of them.
+   *
+   * @param parent JSON Pointer of the list within its document
+   * @param number of the record in the list, from 0
+   * @param utf8 the text of the record; not to be changed afterwards
+   */
+  public Excerpt(Origin origin, String parent, long number, Position start, byte[] utf8) {
     this.origin = origin;
-    this.pointer = pointer;
+    this.parent = parent;
+    this.number = number;
     this.start = start;
     this.utf8 = utf8;
   }
@@ -30,8 +45,9 @@ public final class Excerpt {
     return origin;
   }
 
+  /** JSON Pointer of the record within its document. */
   public String pointer() {
-    return pointer;
+    return number == ALONE ? parent : parent + "/" + number;
   }
 
   public Position start() {

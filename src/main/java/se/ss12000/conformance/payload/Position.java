@@ -24,10 +24,19 @@ public record Position(long line, long column) {
 
   /** Where one is after having read some bytes of UTF-8 from here. */
   public Position after(byte[] utf8, int from, int to) {
+    return after(utf8, from, from, to);
+  }
+
+  /**
+   * Where one is after having read some bytes of UTF-8 from here.
+   *
+   * @param lineEnds where line ends may begin: there is none before
+   */
+  public Position after(byte[] utf8, int from, int lineEnds, int to) {
     if (from >= to) {
       return this;
     }
-    long lines = newlines(utf8, from, to);
+    long lines = newlines(utf8, lineEnds, to);
     return lines == 0
         ? new Position(line, column + units(utf8, from, to))
         : new Position(line + lines, 1 + units(utf8, afterLastNewline(utf8, to), to));

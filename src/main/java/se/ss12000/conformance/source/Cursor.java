@@ -120,14 +120,16 @@ final class Cursor implements AutoCloseable {
    * The record that comes next, if it is certainly valid: it is read without the parser then, which
    * goes on after it. The parser must be between two records.
    *
-   * @param pointer to it
+   * @param parent JSON Pointer of the list that it is in
+   * @param number of the record in that list
    * @param listed whether they stand in an array
    */
-  @Nullable Quick quick(Acceptance acceptance, String type, String pointer, boolean listed) {
+  @Nullable Quick quick(
+      Acceptance acceptance, String type, String parent, long number, boolean listed) {
     long before = window.nextOffset();
     long from = read == before ? before : offset();
-    Optional<Taken> taken = window.take(acceptance, type, from, listed);
-    if (taken.isEmpty()) {
+    Taken taken = window.take(acceptance, type, from, listed);
+    if (taken == null) {
       return null;
     }
     Position start = window.position();
@@ -139,7 +141,7 @@ final class Cursor implements AutoCloseable {
       // So that the parser counts it, for pointers.
       context.expectComma();
     }
-    return new Quick(taken.get(), new Excerpt(site.origin(), pointer, start, utf8));
+    return new Quick(taken, new Excerpt(site.origin(), parent, number, start, utf8));
   }
 
   /** A record that was read without the parser. */

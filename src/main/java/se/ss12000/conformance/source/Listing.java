@@ -84,11 +84,11 @@ final class Listing {
     EntityType type = hint.firm() ? hint.type().orElse(null) : null;
     if (acceptance != null && type != null) {
       boolean listed = shape != Shape.SEQUENCE;
-      Quick record = cursor.quick(acceptance, type.name(), pointer + "/" + n, listed);
+      Quick record = cursor.quick(acceptance, type.name(), pointer, n, listed);
       while (record != null) {
         Taken taken = record.taken();
         push(type, taken.json(), record.excerpt(), taken.certainty());
-        record = cursor.quick(acceptance, type.name(), pointer + "/" + ++n, listed);
+        record = cursor.quick(acceptance, type.name(), pointer, ++n, listed);
       }
     }
     return n;

@@ -5,6 +5,7 @@ import se.ss12000.conformance.payload.Position;
 /** Lines and columns of the bytes of a document, counted only as far as somebody asks. */
 final class Places {
   private long counted;
+  private long sameLine;
   private Position position = Position.START;
   private long lastOffset;
   private Position lastPosition = Position.START;
@@ -14,6 +15,11 @@ final class Places {
     counted = offset;
   }
 
+  /** No line ends between the place that was reached last and an offset. */
+  void sameLine(long until) {
+    sameLine = until;
+  }
+
   /**
    * Where the byte at an offset stands; nothing before it will be asked for again.
    *
@@ -21,7 +27,10 @@ final class Places {
    * @param origin the offset of the first of these bytes
    */
   Position reach(long offset, byte[] bytes, long origin) {
-    position = position.after(bytes, (int) (counted - origin), (int) (offset - origin));
+    long lineEnds = Math.min(Math.max(counted, sameLine), offset);
+    position =
+        position.after(
+            bytes, (int) (counted - origin), (int) (lineEnds - origin), (int) (offset - origin));
     counted = offset;
     return position;
   }

@@ -3,7 +3,6 @@ package se.ss12000.conformance.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.acceptance.Acceptance;
 import se.ss12000.conformance.acceptance.Taken;
@@ -63,26 +62,28 @@ final class Window extends InputStream {
   }
 
   /**
-   * Takes the record that comes next if it is certainly valid; the parser never sees it then.
+   * Takes the record that comes next, which the parser never sees then; null if it is in doubt.
    *
    * @param from where the parser is: if there was more than space since, it must go on
    * @param listed whether it stands in an array, after another one
    */
-  Optional<Taken> take(Acceptance acceptance, String type, long from, boolean listed) {
+  @Nullable Taken take(Acceptance acceptance, String type, long from, boolean listed) {
     loadAhead();
     int at = afterSpace(indexOf(from));
     if (listed && at >= next) {
       at = at < loaded && bytes[at] == ',' ? afterSpace(at + 1) : loaded;
     }
     if (at < next || at == loaded || bytes[at] != '{') {
-      return Optional.empty();
+      return null;
     }
-    Optional<Taken> taken =
-        acceptance.take(type, bytes, at, loaded).filter(record -> listed || record.single());
-    if (taken.isPresent()) {
-      forget(offset + (at - start));
-      next = taken.get().end();
+    Taken taken = acceptance.take(type, bytes, at, loaded);
+    if (taken == null || !(listed || taken.single())) {
+      return null;
     }
+    forget(offset + (at - start));
+    next = taken.end();
+    position();
+    places.sameLine(taken.oneLine() ? nextOffset() : offset);
     return taken;
   }
 

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PositionTest {
   @ParameterizedTest
@@ -39,6 +40,16 @@ final class PositionTest {
 
     assertThat(new Position(7, 5).after(utf8, 1, 4)).isEqualTo(new Position(7, 7));
     assertThat(new Position(7, 5).after(utf8, 0, utf8.length)).isEqualTo(new Position(8, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void looksForLineEndsOnlyWhereThereMayBeSome(int lineEnds) {
+    byte[] utf8 = "åäö\nab".getBytes(UTF_8);
+
+    assertThat(new Position(7, 5).after(utf8, 0, lineEnds, 6)).isEqualTo(new Position(7, 8));
+    assertThat(new Position(7, 5).after(utf8, 0, 2 * lineEnds, 9)).isEqualTo(new Position(8, 3));
+    assertThat(new Position(7, 5).after(utf8, 0, 7, 9)).isEqualTo(new Position(7, 11));
   }
 
   @Test

@@ -56,7 +56,7 @@ final class SomeLines extends InputStream {
       met++;
     }
     var place = new Position(line, 1);
-    var there = new Excerpt(excerpt.origin(), "/" + (line - 1), place, excerpt.utf8());
+    var there = new Excerpt(excerpt.origin(), "", line - 1, place, excerpt.utf8());
     return new Entity(read.type(), read.json(), there, read.listed(), read.certainty());
   }
 

@@ -1,6 +1,7 @@
 package se.ss12000.conformance.check.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -17,7 +18,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -235,12 +235,27 @@ final class FastPathTest {
     var acceptance = new Acceptance(Records.standard("2.1"));
     int end = before + room.length();
 
-    assertThat(acceptance.take("Room", bytes, before, end).orElseThrow().end()).isEqualTo(end);
-    assertThat(acceptance.take("Room", bytes, before, end + 2).orElseThrow().end()).isEqualTo(end);
+    assertThat(takenFrom(acceptance, bytes, before, end).end()).isEqualTo(end);
+    assertThat(takenFrom(acceptance, bytes, before, end + 2).end()).isEqualTo(end);
     for (int to = before; to < end; to++) {
-      assertThat(acceptance.take("Room", bytes, before, to)).isEmpty();
+      assertThat(acceptance.take("Room", bytes, before, to)).isNull();
     }
     assertThat(new String(bytes, UTF_8)).isEqualTo(whole);
+  }
+
+  private static Taken takenFrom(Acceptance acceptance, byte[] bytes, int from, int to) {
+    return requireNonNull(acceptance.take("Room", bytes, from, to));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', '', true", "' ', '\\t', true", "'\\n', '', false", "'', '\\r\\n', false"})
+  void tellsWhetherARecordEndsOnItsLine(String before, String after, boolean oneLine) {
+    String space = before.translateEscapes();
+    String room = room("").replaceFirst(",", space + "," + after.translateEscapes());
+    byte[] bytes = (room + "\n" + " ".repeat(Acceptance.MARGIN)).getBytes(UTF_8);
+    var acceptance = new Acceptance(Records.standard("2.1"));
+
+    assertThat(takenFrom(acceptance, bytes, 0, room.length() + 1).oneLine()).isEqualTo(oneLine);
   }
 
   @TestFactory
@@ -252,10 +267,13 @@ final class FastPathTest {
           int taken = 0;
           for (byte[] utf8 : changed(records, new Random(type.hashCode()))) {
             byte[] room = Arrays.copyOf(utf8, utf8.length + Acceptance.MARGIN);
-            Optional<Taken> read = acceptance.take(type, room, 0, utf8.length);
-            taken += read.isPresent() ? 1 : 0;
-            read.ifPresent(quick -> assertThat(quick.json()).hasToString(parsed(utf8).toString()));
-            read.ifPresent(quick -> assertThat(quick.json()).isEqualTo(parsed(utf8)));
+            Taken read = acceptance.take(type, room, 0, utf8.length);
+            if (read != null) {
+              taken++;
+              assertThat(read.json()).hasToString(parsed(utf8).toString()).isEqualTo(parsed(utf8));
+              boolean oneLine = new String(utf8, 0, read.end(), UTF_8).indexOf('\n') < 0;
+              assertThat(read.oneLine()).isEqualTo(oneLine);
+            }
           }
           assertThat(taken).isGreaterThan(ROUNDS * 20);
         });
