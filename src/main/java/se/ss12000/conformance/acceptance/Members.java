@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,13 @@ final class Members extends AbstractMap<String, JsonNode> {
   @Override
   public boolean containsKey(@Nullable Object name) {
     return name instanceof String text && names.indexOf(text) >= 0;
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super String, ? super JsonNode> action) {
+    for (int i = 0; i < values.length; i++) {
+      action.accept(names.at(i), values[i]);
+    }
   }
 
   @Override

@@ -13,16 +13,17 @@ final class Names {
   private final short[] numbers;
 
   Names(String[] names) {
-    this.names = names;
+    this.names = names.clone();
     int size = Integer.highestOneBit(Math.max(1, names.length)) * 4;
     this.table = new String[size];
     this.numbers = new short[size];
     for (int i = 0; i < names.length; i++) {
+      this.names[i] = names[i].intern();
       int slot = slot(names[i].hashCode(), size);
       while (table[slot] != null) {
         slot = (slot + 1) & (size - 1);
       }
-      table[slot] = names[i].intern();
+      table[slot] = this.names[i];
       numbers[slot] = (short) i;
     }
   }

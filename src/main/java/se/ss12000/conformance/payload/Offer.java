@@ -42,9 +42,10 @@ public record Offer(Set<String> types, Set<String> operations) {
 
   /** Whether something that was read is judged. */
   public boolean includes(Payload payload) {
-    return payload.origin() instanceof Origin.Http http
-        ? includes(http.exchange())
-        : typeOf(payload).filter(type -> !includes(type)).isEmpty();
+    if (payload.origin() instanceof Origin.Http http) {
+      return includes(http.exchange());
+    }
+    return types.isEmpty() || typeOf(payload).filter(type -> !includes(type)).isEmpty();
   }
 
   private boolean includes(Exchange exchange) {

@@ -40,7 +40,7 @@ final class Listing {
   private final Shape shape;
   private final String key;
   private final List<Untold> waiting = new ArrayList<>();
-  private final Map<EntityType, Long> counts = new LinkedHashMap<>();
+  private final Map<EntityType, Counter> counts = new LinkedHashMap<>();
   private long waitingBytes;
   private Hint hint;
   private Text doubt = Text.NONE;
@@ -55,6 +55,10 @@ final class Listing {
     this.shape = shape;
     this.key = key;
     this.hint = hint;
+  }
+
+  private static final class Counter {
+    private long n;
   }
 
   private record Untold(JsonNode json, Excerpt excerpt) {}
@@ -130,7 +134,7 @@ final class Listing {
   }
 
   private void push(EntityType type, JsonNode json, Excerpt excerpt, Certainty certainty) {
-    counts.merge(type, 1L, Long::sum);
+    counts.computeIfAbsent(type, t -> new Counter()).n++;
     site.payloads().accept(new Entity(type, json, excerpt, shape != Shape.RECORD, certainty));
   }
 
@@ -153,13 +157,14 @@ final class Listing {
   /** There are no more records, and this was all. */
   void end() {
     if (isEmpty()) {
-      hint.type().ifPresentOrElse(type -> counts.put(type, 0L), () -> doubt = NO_RECORDS);
+      hint.type()
+          .ifPresentOrElse(type -> counts.put(type, new Counter()), () -> doubt = NO_RECORDS);
     }
     breakOff();
     counts.forEach(
         (type, count) ->
             site.payloads()
-                .accept(new Envelope(site.origin(), shape, type, key, members, places, count)));
+                .accept(new Envelope(site.origin(), shape, type, key, members, places, count.n)));
   }
 
   /** There may have been more records, but they cannot be read. */
