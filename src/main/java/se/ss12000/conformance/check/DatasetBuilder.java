@@ -88,7 +88,7 @@ public final class DatasetBuilder {
           entity,
           (number, to, value) -> {
             look(entity, to);
-            want(entity, number, IdKey.of(to), value);
+            want(entity, number, to, value);
           });
     }
   }
@@ -140,11 +140,12 @@ public final class DatasetBuilder {
     }
   }
 
-  private void want(Entity entity, int number, IdKey to, JsonNode value) {
+  private void want(Entity entity, int number, JsonNode id, JsonNode value) {
     counts[number]++;
     Optional<Kind> target = targets.get(number);
     int claim = target.isPresent() ? target.get().marking(value) : 0;
-    if (!to.equals(lastIds[number]) || claim != lastClaims[number]) {
+    if (!lastIds[number].isOf(id) || claim != lastClaims[number]) {
+      IdKey to = IdKey.of(id);
       lastIds[number] = to;
       lastClaims[number] = claim;
       index.update(
@@ -152,7 +153,7 @@ public final class DatasetBuilder {
     }
     Reference reference = references.get(number);
     if (reference.acyclic()) {
-      hierarchies.add(reference, IdKey.of(entity), to);
+      hierarchies.add(reference, IdKey.of(entity), IdKey.of(id));
     }
   }
 

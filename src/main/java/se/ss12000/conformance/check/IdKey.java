@@ -33,6 +33,14 @@ public record IdKey(long high, long low) {
     return of(id.asText());
   }
 
+  /** Whether an id that stands in a value is this one. */
+  public boolean isOf(JsonNode id) {
+    if (id instanceof IdNode known && !isZero()) {
+      return known.high() == high && known.low() == low;
+    }
+    return equals(of(id));
+  }
+
   /** The id of a record. */
   public static IdKey of(Entity entity) {
     return of(entity.json().path("id"));

@@ -18,7 +18,7 @@ public final class KeyedTable {
   private static final double FULL = 0.88;
   private static final double GROWTH = 1.32;
   private static final double GROWTH_OF_SMALL = 2;
-  private static final int SMALL = 1 << 16;
+  private static final int SMALL = 1 << 20;
 
   /** How many steps wait at most; more gain nothing. */
   private static final int WAITING = 64;
@@ -89,8 +89,7 @@ public final class KeyedTable {
   /** The row of a key, or -1; good until another key is added. */
   public int find(long high, long low) {
     settle();
-    int row = row(high, some(high, low));
-    return isFree(row) ? -1 : row;
+    return Math.max(-1, row(high, some(high, low)));
   }
 
   /** The row of a key, which is added if it is new; good until another one is added. */
@@ -98,11 +97,12 @@ public final class KeyedTable {
     settle();
     long key = some(high, low);
     int row = row(high, key);
-    if (isFree(row)) {
+    if (row < 0) {
       if (size >= FULL * places) {
         grow();
         row = row(high, key);
       }
+      row = ~row;
       table.putLong(row, 0, key);
       if (keyBytes > Long.BYTES) {
         table.putLong(row, Long.BYTES, high);
@@ -165,12 +165,19 @@ public final class KeyedTable {
     return (high | low) == 0 ? 1 : low;
   }
 
+  /** The row of a key, or of the free row where it belongs, that one inverted: below 0. */
   private int row(long high, long low) {
     int row = place(high, low);
     while (true) {
       long there = low(row);
-      if ((there == low && highAt(row) == high) || (there == 0 && highAt(row) == 0)) {
-        return row;
+      if (there == low || there == 0) {
+        long other = highAt(row);
+        if (there == low && other == high) {
+          return row;
+        }
+        if (there == 0 && other == 0) {
+          return ~row;
+        }
       }
       row++;
     }

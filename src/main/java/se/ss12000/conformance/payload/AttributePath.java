@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** The way to an attribute within a record, such as {@code enrolments[].enroledAt}. */
 public record AttributePath(List<Step> steps) {
@@ -79,6 +80,28 @@ public record AttributePath(List<Step> steps) {
       node = next;
     }
     return new JsonNode[] {node};
+  }
+
+  /** Whether a test holds for any value that is there. */
+  public boolean any(JsonNode record, Predicate<JsonNode> test) {
+    return any(record, 0, test);
+  }
+
+  private boolean any(JsonNode from, int depth, Predicate<JsonNode> test) {
+    if (depth == steps.size()) {
+      return test.test(from);
+    }
+    Step step = steps.get(depth);
+    JsonNode value = from.get(step.name());
+    if (value == null || !step.each()) {
+      return value != null && any(value, depth + 1, test);
+    }
+    for (int i = 0; value.isArray() && i < value.size(); i++) {
+      if (any(value.get(i), depth + 1, test)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void collect(JsonNode from, int depth, List<JsonNode> found) {

@@ -87,8 +87,13 @@ final class FillTally {
 
   /** Which attributes a record fills that may matter if a reference points to it, as bits. */
   int marks(Entity entity) {
+    List<Mark> marks = marksOf.get(entity.type().name());
+    return marks == null ? 0 : filled(marks, entity);
+  }
+
+  private static int filled(List<Mark> marks, Entity entity) {
     int filled = 0;
-    for (Mark mark : marksOf.getOrDefault(entity.type().name(), List.of())) {
+    for (Mark mark : marks) {
       filled |= mark.wanted().isFilledIn(entity.json(), mark.path()) ? mark.bit() : 0;
     }
     return filled;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record EntityType(
     String name, String path, String deletedAs, List<Reference> references, ObjectSchema schema) {
+  /** Names are told apart in every record: at a glance when those who ask have them interned. */
   public EntityType {
+    name = name.intern();
     references = List.copyOf(references);
   }
 

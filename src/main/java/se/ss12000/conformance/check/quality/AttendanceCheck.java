@@ -49,21 +49,18 @@ public final class AttendanceCheck implements EntityCheck {
 
   static final String ATTENDANCE = "Attendance";
   static final String AGGREGATED = "AggregatedAttendance";
-  private static final List<String> MINUTES =
-      List.of(
-          "attendanceMinutes",
-          "validAbsenceMinutes",
-          "invalidAbsenceMinutes",
-          "otherAttendanceMinutes");
-  private static final List<String> ABSENCE = MINUTES.subList(1, 3);
-  private static final List<String> SUMS =
-      List.of(
-          "attendanceSum",
-          "validAbsenceSum",
-          "invalidAbsenceSum",
-          "otherAttendanceSum",
-          "reportedSum",
-          "offeredSum");
+  private static final String[] MINUTES = {
+    "attendanceMinutes", "validAbsenceMinutes", "invalidAbsenceMinutes", "otherAttendanceMinutes"
+  };
+  private static final String[] ABSENCE = {MINUTES[1], MINUTES[2]};
+  private static final String[] SUMS = {
+    "attendanceSum",
+    "validAbsenceSum",
+    "invalidAbsenceSum",
+    "otherAttendanceSum",
+    "reportedSum",
+    "offeredSum"
+  };
   private static final Text NOT_NEGATIVE = Text.sv("0 eller mer").en("0 or more");
   private static final Text NONE = Text.sv("0, eller inget attribut").en("0, or no attribute");
   private static final Text AT_MOST = Text.sv("{offered} eller mindre").en("{offered} or less");
@@ -107,7 +104,7 @@ public final class AttendanceCheck implements EntityCheck {
     }
   }
 
-  private static void negative(Part part, List<String> attributes, Consumer<Finding> findings) {
+  private static void negative(Part part, String[] attributes, Consumer<Finding> findings) {
     for (String attribute : attributes) {
       if (part.get(attribute).asLong() < 0) {
         findings.accept(part.wrong(NEGATIVE, "/" + attribute, NOT_NEGATIVE));

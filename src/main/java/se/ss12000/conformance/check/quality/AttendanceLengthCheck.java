@@ -32,12 +32,9 @@ public final class AttendanceLengthCheck implements DatasetCheck {
               .en("Divide the event's minutes: no minute is both attendance and absence"));
 
   private static final String EVENT = "CalendarEvent";
-  private static final List<String> MINUTES =
-      List.of(
-          "attendanceMinutes",
-          "validAbsenceMinutes",
-          "invalidAbsenceMinutes",
-          "otherAttendanceMinutes");
+  private static final String[] MINUTES = {
+    "attendanceMinutes", "validAbsenceMinutes", "invalidAbsenceMinutes", "otherAttendanceMinutes"
+  };
   private static final long MINUTE = 60_000;
   private static final int MOST = 1_000_000;
   private static final Text AT_MOST =

@@ -9,10 +9,9 @@ final class LastPrint {
   private long print = last.print();
 
   long of(JsonNode id) {
-    IdKey key = IdKey.of(id);
-    if (!key.equals(last)) {
-      last = key;
-      print = key.print();
+    if (!last.isOf(id)) {
+      last = IdKey.of(id);
+      print = last.print();
     }
     return print;
   }

@@ -4,10 +4,12 @@ import static se.ss12000.conformance.finding.Basis.STANDARD;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import se.ss12000.conformance.check.Dataset;
 import se.ss12000.conformance.check.EntityCheck;
 import se.ss12000.conformance.check.Evaluated;
@@ -58,7 +60,7 @@ public final class TimeOrderCheck implements EntityCheck {
   private static final Text LATER = Text.sv("senare än {start}").en("later than {start}");
 
   /** A rule, and the attributes between which it holds. */
-  private enum Pair {
+  private enum Pair implements Predicate<JsonNode> {
     DATES("startDate", "endDate", LATER_DAY),
     TIMES("startTime", "endTime", LATER),
     CHANGES("created", "modified", LATER_DAY);
@@ -87,7 +89,9 @@ public final class TimeOrderCheck implements EntityCheck {
       return object.attributes().containsKey(start) && object.attributes().containsKey(end);
     }
 
-    private boolean isBrokenBy(JsonNode object) {
+    /** Whether an object breaks the rule. */
+    @Override
+    public boolean test(JsonNode object) {
       JsonNode from = object.get(start);
       JsonNode to = from == null ? null : object.get(end);
       if (from == null || to == null || isPlainlyInOrder(from, to)) {
@@ -129,9 +133,11 @@ public final class TimeOrderCheck implements EntityCheck {
   /** The objects of a type that hold a pair. */
   private record Place(Pair pair, AttributePath path) {}
 
+  private static final Place[] NOWHERE = {};
+
   private final Standard standard;
   private final Parts parts;
-  private final Map<String, List<Place>> places = new HashMap<>();
+  private final Map<String, Place[]> places = new HashMap<>();
 
   public TimeOrderCheck(Standard standard) {
     this.standard = standard;
@@ -139,7 +145,7 @@ public final class TimeOrderCheck implements EntityCheck {
     for (EntityType type : standard.types().values()) {
       var found = new ArrayList<Place>();
       collect(type.schema(), List.of(), found);
-      places.put(type.name(), List.copyOf(found));
+      places.put(type.name(), found.toArray(NOWHERE));
     }
   }
 
@@ -167,7 +173,7 @@ public final class TimeOrderCheck implements EntityCheck {
   @Override
   public Evaluated evaluated(Rule rule, EntityType type, Dataset dataset) {
     boolean concerned =
-        places.getOrDefault(type.name(), List.of()).stream()
+        Arrays.stream(places.getOrDefault(type.name(), NOWHERE))
             .anyMatch(place -> place.pair().rule().equals(rule));
     return concerned ? Evaluated.on(dataset.records(type)) : Evaluated.NOTHING;
   }
@@ -180,12 +186,9 @@ public final class TimeOrderCheck implements EntityCheck {
   }
 
   private void check(Part part, Consumer<Finding> findings) {
-    for (Place place : places.getOrDefault(part.type(), List.of())) {
-      for (JsonNode object : place.path().all(part.json())) {
-        if (place.pair().isBrokenBy(object)) {
-          report(part, place, findings);
-          break;
-        }
+    for (Place place : places.getOrDefault(part.type(), NOWHERE)) {
+      if (place.path().any(part.json(), place.pair())) {
+        report(part, place, findings);
       }
     }
   }
@@ -197,7 +200,7 @@ public final class TimeOrderCheck implements EntityCheck {
         .visit(
             part.json(),
             (pointer, object) -> {
-              if (place.pair().isBrokenBy(object)) {
+              if (place.pair().test(object)) {
                 findings.accept(finding(part, place.pair(), pointer));
               }
             });

@@ -121,8 +121,15 @@ public final class AttributeCheck implements EntityCheck {
     if (entity.certainty() != Certainty.PLAIN) {
       new Walk(entity, findings).object(entity.json(), schema, "", "");
     }
-    for (String property : recommended(entity.type())) {
-      if (entity.json().isObject() && !entity.json().has(property)) {
+    List<String> meant = recommended(entity.type());
+    if (!meant.isEmpty() && entity.json().isObject()) {
+      lookFor(meant, entity, findings);
+    }
+  }
+
+  private void lookFor(List<String> meant, Entity entity, Consumer<Finding> findings) {
+    for (String property : meant) {
+      if (!entity.json().has(property)) {
         findings.accept(
             MEANT_MISSING
                 .at(Location.of(entity, property, ""), "property", property)
