@@ -12,5 +12,13 @@ public non-sealed interface EntityCheck extends Check {
     return true;
   }
 
+  /**
+   * Whether it may be made where records are read: by another thread than the rest, well ahead.
+   * That gains where the judging thread is to have less to do; true of few.
+   */
+  default boolean isEarly() {
+    return false;
+  }
+
   void check(Entity entity, Consumer<Finding> findings);
 }

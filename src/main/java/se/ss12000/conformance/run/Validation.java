@@ -40,6 +40,7 @@ public final class Validation {
   private final List<ExchangeCheck> exchangeChecks;
   private final List<DocumentCheck> documentChecks;
   private final ByType<EntityCheck> entityChecks;
+  private final ByType<EarlyCheck> earlyChecks;
   private final List<DatasetCheck> datasetChecks;
   private final ByType<DatasetCheck> learning;
   private final FindingLog log;
@@ -58,7 +59,10 @@ public final class Validation {
     this.request = request;
     this.exchangeChecks = checks(request, ExchangeCheck.class);
     this.documentChecks = checks(request, DocumentCheck.class);
-    this.entityChecks = new ByType<>(checks(request, EntityCheck.class), EntityCheck::concerns);
+    List<EntityCheck> ofRecords =
+        checks(request, EntityCheck.class).stream().map(Validation::apart).toList();
+    this.entityChecks = new ByType<>(ofRecords, EntityCheck::concerns);
+    this.earlyChecks = new ByType<>(some(ofRecords, EarlyCheck.class), EarlyCheck::concerns);
     this.datasetChecks = checks(request, DatasetCheck.class);
     this.learning = new ByType<>(datasetChecks, DatasetCheck::concerns);
     this.log = new FindingLog(request.maxFindings(), request.waivers());
@@ -108,13 +112,21 @@ public final class Validation {
         .assemble(started, took, source, incidents);
   }
 
-  /** Counts what records consist of; what they are judged by is not known here. */
+  private static EntityCheck apart(EntityCheck check) {
+    return check.isEarly() ? new EarlyCheck(check) : check;
+  }
+
+  /** Counts what records consist of, and makes the checks that need nothing else. */
   private void glance(Payload payload, boolean close) {
     if (payload instanceof Entity entity && request.offer().includes(payload)) {
       attributes.observe(entity);
       filled.observe(entity);
       if (close) {
         fillings.observe(entity.type(), entity.json());
+      }
+      List<EarlyCheck> early = earlyChecks.of(entity.type());
+      for (int i = 0; i < early.size(); i++) {
+        early.get(i).make(entity);
       }
     }
   }
@@ -196,7 +208,11 @@ public final class Validation {
   }
 
   private static <C extends Check> List<C> checks(RunRequest request, Class<C> kind) {
-    return request.checks().stream().filter(kind::isInstance).map(kind::cast).toList();
+    return some(request.checks(), kind);
+  }
+
+  private static <C extends Check> List<C> some(List<? extends Check> checks, Class<C> kind) {
+    return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private static List<Fills> fillsOf(RunRequest request) {

@@ -193,6 +193,12 @@ public final class SchemaCheck implements EntityCheck {
     return RULES;
   }
 
+  /** What is in doubt is looked at very closely; whoever judges need not wait for that. */
+  @Override
+  public boolean isEarly() {
+    return true;
+  }
+
   @Override
   public void check(Entity entity, Consumer<Finding> findings) {
     if (entity.certainty() == Certainty.NONE) {
