@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundedBuffer<T> {
   /** Few: what waits for long has left the caches when its turn comes. */
-  static final int MOST = 8;
+  static final int MOST = 16;
 
-  /** So many there have to be before who waits for them is woken, and no more are left later. */
+  /** So many there have to be before who waits for them is woken. */
   static final int SOME = 2;
+
+  /**
+   * No more are left when who waits for room is woken: to wake takes as long as to use up a few.
+   */
+  static final int HALF = MOST / 2;
 
   private final Lock lock = new ReentrantLock();
   private final Condition filled = lock.newCondition();
@@ -33,7 +38,7 @@ final class BoundedBuffer<T> {
       if (elements.size() == MOST) {
         do {
           emptied.await();
-        } while (elements.size() > SOME);
+        } while (elements.size() > HALF);
       }
       elements.add(element);
       if (elements.size() >= SOME) {
@@ -63,7 +68,7 @@ final class BoundedBuffer<T> {
         filled.await();
       }
       T element = elements.poll();
-      if (elements.size() <= SOME) {
+      if (elements.size() <= HALF) {
         emptied.signal();
       }
       return element;

@@ -15,8 +15,8 @@ import se.ss12000.conformance.payload.Payload;
  * and judging share two cores. What is pushed, and in which order, stays the same.
  */
 public final class ReadAhead extends Relay implements Closeable {
-  private static final int BATCH = 32;
-  private static final long BATCH_BYTES = 64 << 10;
+  private static final int BATCH = 16;
+  private static final long BATCH_BYTES = 32 << 10;
 
   private @Nullable Reading begun;
 

@@ -102,12 +102,12 @@ final class BoundedBufferTest {
     Thread putting = begin(() -> buffer.put(BoundedBuffer.MOST));
     awaitWaiting(putting);
 
-    List<Integer> taken = take(BoundedBuffer.MOST - BoundedBuffer.SOME - 1);
+    List<Integer> taken = take(BoundedBuffer.MOST - BoundedBuffer.HALF - 1);
     assertThat(putting.getState()).isEqualTo(Thread.State.WAITING);
     taken.addAll(take(1));
     putting.join();
 
-    taken.addAll(take(BoundedBuffer.SOME + 1));
+    taken.addAll(take(BoundedBuffer.HALF + 1));
     assertThat(taken).isEqualTo(IntStream.rangeClosed(0, BoundedBuffer.MOST).boxed().toList());
   }
 
