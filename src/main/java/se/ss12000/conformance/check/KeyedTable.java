@@ -18,7 +18,7 @@ public final class KeyedTable {
   private static final double FULL = 0.88;
   private static final double GROWTH = 1.32;
   private static final double GROWTH_OF_SMALL = 2;
-  private static final int SMALL = 1 << 20;
+  private static final int SMALL = 1 << 16;
 
   /** How many steps wait at most; more gain nothing. */
   private static final int WAITING = 64;

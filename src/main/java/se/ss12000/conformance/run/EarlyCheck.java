@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.ss12000.conformance.check.Dataset;
@@ -23,7 +24,7 @@ final class EarlyCheck implements EntityCheck {
   private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
   private final List<Finding> found = new ArrayList<>();
   private final Consumer<Finding> finds = found::add;
-  private boolean broken;
+  private final AtomicBoolean broken = new AtomicBoolean();
 
   /** What one record showed, and what stopped the check there, if anything did. */
   private record Outcome(Entity entity, List<Finding> findings, @Nullable Throwable fault) {}
@@ -34,14 +35,14 @@ final class EarlyCheck implements EntityCheck {
 
   /** Makes the check, unless it has failed before; records come in the order of their turns. */
   void make(Entity entity) {
-    if (broken) {
+    if (broken.get()) {
       return;
     }
     Throwable fault = null;
     try {
       check.check(entity, finds);
     } catch (RuntimeException | StackOverflowError e) {
-      broken = true;
+      broken.set(true);
       fault = e;
     }
     if (fault != null || !found.isEmpty()) {
