@@ -13,8 +13,8 @@ public non-sealed interface EntityCheck extends Check {
   }
 
   /**
-   * Whether it may be made where records are read: by another thread than the rest, well ahead.
-   * That gains where the judging thread is to have less to do; true of few.
+   * Whether it looks at nothing but records in doubt, and may do so where they are read: by another
+   * thread than the rest, well ahead.
    */
   default boolean isEarly() {
     return false;

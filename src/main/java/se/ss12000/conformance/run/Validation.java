@@ -116,7 +116,7 @@ public final class Validation {
     return check.isEarly() ? new EarlyCheck(check) : check;
   }
 
-  /** Counts what records consist of, and makes the checks that need nothing else. */
+  /** Counts what records consist of, and makes the checks of those in doubt. */
   private void glance(Payload payload, boolean close) {
     if (payload instanceof Entity entity && request.offer().includes(payload)) {
       attributes.observe(entity);

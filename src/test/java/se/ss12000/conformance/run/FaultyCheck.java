@@ -16,6 +16,21 @@ import se.ss12000.conformance.text.Text;
 final class FaultyCheck implements EntityCheck {
   private static final Text WORDS = Text.sv("ord").en("words");
 
+  private final boolean early;
+
+  FaultyCheck() {
+    this(false);
+  }
+
+  FaultyCheck(boolean early) {
+    this.early = early;
+  }
+
+  @Override
+  public boolean isEarly() {
+    return early;
+  }
+
   @Override
   public List<Rule> rules() {
     return List.of(

@@ -14,6 +14,7 @@ import se.ss12000.conformance.payload.Offer;
 import se.ss12000.conformance.payload.Records;
 import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.scenario.Scenario;
+import se.ss12000.conformance.source.Source;
 import se.ss12000.conformance.source.SourceException;
 import se.ss12000.conformance.standard.Standard;
 import se.ss12000.conformance.waiver.Waivers;
@@ -79,7 +80,7 @@ final class Requests {
     return faults;
   }
 
-  Report run(Delivery delivery) throws SourceException {
+  Report run(Source source) throws SourceException {
     var request =
         new RunRequest(
             STANDARD,
@@ -104,6 +105,6 @@ final class Requests {
             Clock.fixed(NOW, ZoneOffset.UTC),
             progress,
             faults::add);
-    return new Validation(request).run(delivery);
+    return new Validation(request).run(source);
   }
 }

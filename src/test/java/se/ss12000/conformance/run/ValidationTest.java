@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.ss12000.conformance.check.reference.UniqueIdCheck;
 import se.ss12000.conformance.check.schema.SchemaCheck;
 import se.ss12000.conformance.finding.Severity;
@@ -20,6 +23,7 @@ import se.ss12000.conformance.report.Report;
 import se.ss12000.conformance.report.ReportedFinding;
 import se.ss12000.conformance.report.RuleResult;
 import se.ss12000.conformance.scenario.Conformance;
+import se.ss12000.conformance.source.Source;
 import se.ss12000.conformance.source.SourceException;
 import se.ss12000.conformance.text.Text;
 
@@ -74,12 +78,13 @@ final class ValidationTest {
     assertThat(report.count(Severity.ERROR)).isEqualTo(1);
   }
 
-  @Test
-  void goesOnWithTheOtherChecksWhenOneFails() throws SourceException {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void goesOnWithTheOtherChecksWhenOneFails(boolean early) throws SourceException {
     var request =
         new Requests()
             .checks(
-                new FaultyCheck(),
+                new FaultyCheck(early),
                 new SchemaCheck(RECORDS.standard(), List::of),
                 new UniqueIdCheck());
 
@@ -101,6 +106,34 @@ final class ValidationTest {
     Report report = new Requests().checks(new FaultyCheck()).run(persons(person(1)));
 
     assertThat(report.verdict()).isEqualTo(Conformance.INCONCLUSIVE);
+  }
+
+  @Test
+  void isNeverGreenWhenASourceKeepsRecordsFromTheirFirstLook() throws SourceException {
+    Delivery delivery = persons(person(1));
+    var unseen =
+        new Source() {
+          @Override
+          public void read(Consumer<Payload> payloads) {
+            delivery.read(payloads);
+          }
+
+          @Override
+          public void read(Consumer<Payload> glance, Consumer<Payload> payloads) {
+            read(payloads);
+          }
+
+          @Override
+          public String digest() {
+            return delivery.digest();
+          }
+        };
+
+    Report report =
+        new Requests().checks(new SchemaCheck(RECORDS.standard(), List::of)).run(unseen);
+
+    assertThat(report.verdict()).isEqualTo(Conformance.INCONCLUSIVE);
+    assertThat(report.incidents()).singleElement().matches(Incident::fault);
   }
 
   @Test
