@@ -74,7 +74,13 @@ public record AttributePath(List<Step> steps) {
       }
       if (step.each()) {
         var found = new ArrayList<JsonNode>();
-        collect(node, depth, found);
+        any(
+            node,
+            depth,
+            value -> {
+              found.add(value);
+              return false;
+            });
         return found.toArray(new JsonNode[found.size()]);
       }
       node = next;
@@ -102,24 +108,6 @@ public record AttributePath(List<Step> steps) {
       }
     }
     return false;
-  }
-
-  private void collect(JsonNode from, int depth, List<JsonNode> found) {
-    if (depth == steps.size()) {
-      found.add(from);
-      return;
-    }
-    Step step = steps.get(depth);
-    JsonNode value = from.path(step.name());
-    if (!step.each()) {
-      if (!value.isMissingNode()) {
-        collect(value, depth + 1, found);
-      }
-    } else if (value.isArray()) {
-      for (int i = 0; i < value.size(); i++) {
-        collect(value.path(i), depth + 1, found);
-      }
-    }
   }
 
   private void visit(

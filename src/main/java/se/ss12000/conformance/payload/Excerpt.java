@@ -9,7 +9,6 @@ import java.io.IOException;
 /** The stretch of a document that a record was read from. */
 public final class Excerpt {
   private static final JsonFactory JSON = new JsonFactory();
-
   private static final long ALONE = -1;
 
   private final Origin origin;

@@ -19,8 +19,9 @@ import se.ss12000.conformance.text.Text;
 /**
  * A fault of one check must not keep the others from being made, one too deep neither.
  *
- * <p>What is done for each record has a loop of its own: passing it on would cost as much as it. It
- * counts, as an iterator for each record would be a twentieth of all that is made.
+ * <p>What is done for each record has a loop of its own: passing it on would cost as much as it.
+ * The loop goes by number: with an iterator for each, a twentieth of all objects would be
+ * iterators.
  */
 final class Guard {
   private static final Text FAULT =
